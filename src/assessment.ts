@@ -1,0 +1,220 @@
+/**
+ * What comes out: one assessment, as plain JSON. No `Date`, `Map` or `Decimal`, so it survives `JSON.stringify`,
+ * `structuredClone` and a queue.
+ */
+import type { ClauseId, DecimalText, MaintenanceKind, TermsStatus } from "./terms/language.js";
+
+/** An exact number as text: a decimal, or `"p/q"` where no finite decimal is exact (a third of a millisecond). */
+export type ExactText = string;
+
+/** An amount in major units with exactly the currency's digits, such as `"187.50"`. */
+export type AmountText = string;
+
+/** Why time did not count or earn nothing. Terms may define further causes of their own. */
+export type ReasonCode =
+  | "not-covered" | "degraded-only" | "not-all-down" | "maintenance-planned" | "maintenance-emergency"
+  | "provider-decision" | "third-party-intermediary" | "denial-of-service" | "virus" | "hacking" | "beyond-control"
+  | "customer-breach" | "terms-breach"
+  | "claim-late" | "claim-missing" | "claim-pending" | "claim-wrong-channel" | "claim-early" | "evidence-missing"
+  | (string & {});
+
+/** `early`: filed before the end under terms that void such tickets. `not-needed`: credits are automatic. */
+export type ClaimStatus =
+  | "valid" | "late" | "missing" | "pending" | "no-evidence" | "wrong-channel" | "early" | "not-needed";
+
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly clause: ClauseId;
+}
+
+/** A reason and how much of one outage it hit within the period. */
+export interface OutageReason extends Reason {
+  /** All the time that the reason applies to, ms. */
+  readonly ms: number;
+  /** The part of it that no earlier reason had already taken, ms: these and `creditableMs` add up to `inPeriodMs`. */
+  readonly decidesMs: number;
+}
+
+/** One stretch of the period; the ledger holds every millisecond exactly once, in order. Half-open. */
+export interface LedgerEntry {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly kind: "up" | "maintenance" | "downtime";
+  /** Downtime that earns credit (before the allowance). */
+  readonly creditable: boolean;
+  /** Outages going on, by start, end and id: the first {@link LISTED_OUTAGES}. */
+  readonly outages: readonly string[];
+  /** How many more outages were going on than are listed; absent if none. */
+  readonly moreOutages?: number;
+  /** Why the outages going on do not count, or the downtime earns nothing; the deciding reason comes first. */
+  readonly reasons: readonly Reason[];
+}
+
+/** How many outages a ledger entry names, so that a hostile pile of overlaps cannot make the ledger quadratic. */
+export const LISTED_OUTAGES = 20;
+
+/** Elapsed time, ms. */
+export interface TimeTotals {
+  /** The denominator of availability. */
+  readonly agreedMs: number;
+  /** Time in which the clock stood still. */
+  readonly maintenanceMs: number;
+  readonly uptimeMs: number;
+  readonly downtimeMs: number;
+  /** Downtime that earns credit, before the allowance. */
+  readonly creditableMs: number;
+  /** Downtime that earns nothing, by primary reason: these and `creditableMs` add up to `downtimeMs`. */
+  readonly excludedMs: Readonly<Record<string, number>>;
+}
+
+/** The same totals where an instant may count for less than itself: degraded by weight, the mean of services. */
+export interface WeightedTotals {
+  readonly agreedMs: ExactText;
+  readonly downtimeMs: ExactText;
+  readonly creditableMs: ExactText;
+  readonly excludedMs: Readonly<Record<string, ExactText>>;
+}
+
+export interface Availability {
+  readonly targetPercent: DecimalText;
+  /** `null` if nothing was agreed: the period was all maintenance. */
+  readonly met: boolean | null;
+  /** Rounded down to 4 decimals, so that 100 means all of it; `null` if nothing was agreed. */
+  readonly percent: DecimalText | null;
+  /** `upMs` of `ofMs`, ms. Under weights both are rounded down to whole ms; the exact figures are in `weighted`. */
+  readonly upMs: number;
+  readonly ofMs: number;
+}
+
+export interface OutageAccount {
+  readonly id: string;
+  readonly services: readonly string[];
+  readonly impact: "down" | "degraded" | number;
+  readonly cause: string;
+  readonly startMs: number;
+  /** True end, not clipped to the period; `null` while the outage goes on. */
+  readonly endMs: number | null;
+  /** Length within the period, up to `asOf`. */
+  readonly inPeriodMs: number;
+  /** What of it counts as unavailability in the measurement, ms. */
+  readonly downtimeMs: number;
+  /** What of it earns credit, ms. Overlapping outages each have their own. */
+  readonly creditableMs: number;
+  /** All that hit it, in order of precedence; the first is the primary reason. */
+  readonly reasons: readonly OutageReason[];
+  readonly claim: {
+    readonly status: ClaimStatus;
+    /** First instant that is too late; `null` while the outage goes on, or if no claim is needed. */
+    readonly deadlineMs: number | null;
+    readonly ticket: string | null;
+    readonly filedAtMs: number | null;
+    readonly clause: ClauseId;
+  };
+}
+
+export interface MaintenanceAccount {
+  readonly id: string | null;
+  readonly services: readonly string[];
+  readonly kind: MaintenanceKind;
+  readonly startMs: number;
+  readonly endMs: number;
+  /** What of it excuses within the period, ms. */
+  readonly excusedMs: number;
+  /** Why it excuses nothing, or less than its length: `null` if all of it does. */
+  readonly limitedBy: "kind" | "notice" | "allowance" | "not-covered" | "outside-period" | "as-it-ran" | null;
+  readonly clause: ClauseId;
+}
+
+/** One service's own result, where the terms credit each apart. */
+export interface ServiceCredit {
+  readonly service: string;
+  readonly time: TimeTotals;
+  readonly availability: Availability;
+  readonly fee: AmountText;
+  readonly allowanceMs: ExactText;
+  readonly excessMs: ExactText;
+  readonly blocks: number;
+  readonly percent: ExactText;
+}
+
+export interface Credit {
+  readonly allowanceMs: ExactText;
+  /** Creditable time beyond the allowance. */
+  readonly excessMs: ExactText;
+  /** Blocks reached, before caps; complete ones where parts of a block count pro rata. */
+  readonly blocks: number;
+  /** Of the service fee, before caps; may exceed 100. */
+  readonly percent: ExactText;
+  /** `gross` = `entitled` + `withheld` + `forfeited`. */
+  readonly gross: AmountText;
+  /** The lowest cap on this guarantee, before credits of other guarantees. `null`: the terms set none. */
+  readonly cap: AmountText | null;
+  /** What the cap leaves once credits of other guarantees are taken. `null`: no cap. */
+  readonly room: AmountText | null;
+  /** Cut by the cap; never carried over. */
+  readonly forfeited: AmountText;
+  /** Held back until the customer's breach is cured. */
+  readonly withheld: AmountText;
+  readonly entitled: AmountText;
+  /** `entitled` in minor units. */
+  readonly entitledMinor: number;
+  readonly currency: string;
+  readonly minorUnitDigits: number;
+  /** The fee that `percent` is of. */
+  readonly fee: AmountText;
+  readonly billed: AmountText;
+  readonly otherCredits: AmountText;
+  /** `entitled`, if every claim still open were filed in time, in the right way. */
+  readonly potential: AmountText;
+  /** Creditable time until the next step: `"0"` if the very next moment makes one; `null` at the cap. */
+  readonly nextStepMs: ExactText | null;
+}
+
+/** What was decided, under which clause: what `explain` turns into words. */
+export type Finding =
+  | { readonly code: "terms-unverified"; readonly clause: null; readonly params: { readonly status: TermsStatus } }
+  | { readonly code: "service-not-listed"; readonly clause: ClauseId; readonly params: { readonly outage: string; readonly service: string } }
+  | { readonly code: "period"; readonly clause: ClauseId; readonly params: { readonly durationMs: number; readonly agreedMs: number; readonly maintenanceMs: number } }
+  | { readonly code: "after-as-of"; readonly clause: ClauseId; readonly params: { readonly asOfMs: number; readonly aheadMs: number } }
+  | { readonly code: "availability"; readonly clause: ClauseId; readonly params: { readonly met: boolean; readonly percent: string; readonly targetPercent: string; readonly downtimeMs: number } }
+  | { readonly code: "nothing-agreed"; readonly clause: ClauseId; readonly params: Readonly<Record<string, never>> }
+  | { readonly code: "blocks"; readonly clause: ClauseId; readonly params: { readonly blocks: number; readonly blockMinutes: string; readonly percentPerBlock: string; readonly percent: string; readonly rounding: string; readonly per: string } }
+  | { readonly code: "partial-block"; readonly clause: ClauseId; readonly params: { readonly ms: ExactText } }
+  | { readonly code: "allowance"; readonly clause: ClauseId; readonly params: { readonly reading: string; readonly allowanceMs: ExactText; readonly creditableMs: ExactText; readonly excessMs: ExactText } }
+  | { readonly code: "within-allowance"; readonly clause: ClauseId; readonly params: { readonly creditableMs: ExactText; readonly allowanceMs: ExactText } }
+  | { readonly code: "withheld"; readonly clause: ClauseId; readonly params: { readonly amount: AmountText; readonly sinceMs: number } }
+  | { readonly code: "claim-open"; readonly clause: ClauseId; readonly params: { readonly outage: string; readonly deadlineMs: number | null } }
+  | { readonly code: "claim-before-outage"; readonly clause: ClauseId; readonly params: { readonly outage: string; readonly ticket: string } }
+  | { readonly code: "cap"; readonly clause: ClauseId; readonly params: { readonly cap: AmountText; readonly otherCredits: AmountText; readonly room: AmountText } }
+  | { readonly code: "forfeited"; readonly clause: ClauseId; readonly params: { readonly amount: AmountText } }
+  | { readonly code: "sole-remedy"; readonly clause: ClauseId; readonly params: Readonly<Record<string, never>> };
+
+export type FindingCode = Finding["code"];
+
+/** The whole result for one account and one period. */
+export interface Assessment {
+  readonly id: string | null;
+  /** `id@version` of the terms. */
+  readonly terms: string;
+  readonly period: {
+    readonly startMs: number;
+    readonly endMs: number;
+    readonly durationMs: number;
+    readonly timeZone: string;
+  };
+  readonly asOfMs: number | null;
+  /** `provisional`: something is open, or a claim window is. */
+  readonly status: "final" | "provisional";
+  readonly time: TimeTotals;
+  /** Present only where the terms weigh an instant; then it is what the money follows. */
+  readonly weighted: WeightedTotals | null;
+  readonly availability: Availability;
+  readonly ledger: readonly LedgerEntry[];
+  readonly outages: readonly OutageAccount[];
+  readonly maintenance: readonly MaintenanceAccount[];
+  readonly termsBreaches: readonly { readonly startMs: number; readonly endMs: number | null; readonly clause: ClauseId }[];
+  readonly credit: Credit;
+  /** Per service, where the terms credit each apart; otherwise empty. */
+  readonly services: readonly ServiceCredit[];
+  readonly findings: readonly Finding[];
+}

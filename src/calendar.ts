@@ -1,0 +1,136 @@
+/**
+ * Every calendar question in one place: which instant a local day or time begins at, which day a month is anchored on.
+ * Never asked for durations, and never of the host's zone.
+ */
+import { tzOffset } from "@date-fns/tz";
+import { UTCDate } from "@date-fns/utc";
+import { addMonths, getDaysInMonth, isWeekend } from "date-fns";
+import { invariant } from "./errors.js";
+import { type DurationMs, durationMs, type InstantMs, instantMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from "./units.js";
+
+/** A day of the calendar, as days since 1970-01-01, whatever the zone. */
+export type CalendarDay = number;
+
+const ZONE_NAME = /^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/;
+
+/** Caches stop growing here: a billing run has few zones and few months. */
+const CACHE_LIMIT = 2_000;
+const knownZones = new Map<string, boolean>();
+const firstInstants = new Map<string, InstantMs>();
+
+function remember<V>(cache: Map<string, V>, key: string, compute: () => V): V {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const value = compute();
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(key, value);
+  return value;
+}
+
+/** True for an IANA zone name that this runtime knows, in any letter case. An offset such as `+02:00` is no zone. */
+export function isTimeZone(name: string): boolean {
+  return name.length <= 64 && ZONE_NAME.test(name) && remember(knownZones, name, () => canFormat(name));
+}
+
+function canFormat(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en-US", { timeZone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Milliseconds east of UTC, asked of the runtime's zone data, which takes microseconds. */
+function askOffsetMs(atMs: number, timeZone: string): number {
+  return Math.round(tzOffset(timeZone, new UTCDate(atMs)) * MS_PER_MINUTE);
+}
+
+/** Offsets at the start of each UTC day: equal at both ends of a day, no clock changed within it. */
+const offsets = new Map<string, number>();
+
+function offsetMs(atMs: number, timeZone: string): number {
+  const day = Math.floor(atMs / MS_PER_DAY);
+  const atStart = remember(offsets, `${timeZone}|${day}`, () => askOffsetMs(day * MS_PER_DAY, timeZone));
+  const atEnd = remember(offsets, `${timeZone}|${day + 1}`, () => askOffsetMs((day + 1) * MS_PER_DAY, timeZone));
+  return atStart === atEnd ? atStart : askOffsetMs(atMs, timeZone);
+}
+
+/**
+ * The clock on the wall at an instant, as if it were UTC.
+ *
+ * @param timeZone - checked by {@link isTimeZone}
+ */
+function wallClockMs(atMs: number, timeZone: string): number {
+  return atMs + offsetMs(atMs, timeZone);
+}
+
+/** No zone has been 16 hours or more from UTC. */
+const WIDEST_OFFSET_MS = 16 * MS_PER_HOUR;
+
+/**
+ * The first instant at which the clock on the wall shows a time or a later one: the first of two where clocks go back, the
+ * end of the gap where they go forward.
+ *
+ * @param wallMs - the time on the wall, as if it were UTC
+ */
+function firstInstantAt(wallMs: number, timeZone: string): InstantMs {
+  return remember(firstInstants, `${timeZone}|${wallMs}`, () => {
+    const earlyMs = wallMs - WIDEST_OFFSET_MS;
+    const lateMs = wallMs + WIDEST_OFFSET_MS;
+    const offsetBeforeMs = wallClockMs(earlyMs, timeZone) - earlyMs;
+    const offsetAfterMs = wallClockMs(lateMs, timeZone) - lateMs;
+    const beforeMs = wallMs - offsetBeforeMs;
+    if (offsetBeforeMs === offsetAfterMs) return instantMs(beforeMs);
+    const changeMs = offsetChange(earlyMs, lateMs, offsetBeforeMs, timeZone);
+    return instantMs(beforeMs < changeMs ? beforeMs : Math.max(changeMs, wallMs - offsetAfterMs));
+  });
+}
+
+/** The first instant in (early, late] whose offset is no longer that of `earlyMs`. */
+function offsetChange(earlyMs: number, lateMs: number, offsetBeforeMs: number, timeZone: string): number {
+  let [before, after] = [earlyMs, lateMs];
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (wallClockMs(middle, timeZone) - middle === offsetBeforeMs) before = middle;
+    else after = middle;
+  }
+  return after;
+}
+
+/** The first instant whose local date is a day or a later one; where a zone skips the day, that of the next. */
+export function startOfDay(day: CalendarDay, timeZone: string): InstantMs {
+  return firstInstantAt(day * MS_PER_DAY, timeZone);
+}
+
+/** The local date of an instant. */
+export function calendarDayOf(atMs: InstantMs, timeZone: string): CalendarDay {
+  return Math.floor(wallClockMs(atMs, timeZone) / MS_PER_DAY);
+}
+
+/** The same time on the wall so many days later. */
+export function plusWallClockDays(atMs: InstantMs, days: number, timeZone: string): InstantMs {
+  return firstInstantAt(wallClockMs(atMs, timeZone) + days * MS_PER_DAY, timeZone);
+}
+
+/** How far the clock on the wall advances between two instants: days of 24 hours even where clocks change. */
+export function wallClockLength(startMs: InstantMs, endMs: InstantMs, timeZone: string): DurationMs {
+  return durationMs(Math.max(0, wallClockMs(endMs, timeZone) - wallClockMs(startMs, timeZone)));
+}
+
+/**
+ * The day of a month that a period is anchored on, clamped to the month's length.
+ *
+ * @param year - full year
+ * @param monthIndex - 0 to 11; 12 is January of the next year
+ * @param anchorDay - 1 to 31
+ */
+export function anchoredDay(year: number, monthIndex: number, anchorDay: number): CalendarDay {
+  invariant(anchorDay >= 1 && anchorDay <= 31, `anchor day ${anchorDay}`);
+  const first = addMonths(new UTCDate(year, 0, 1), monthIndex);
+  return first.getTime() / MS_PER_DAY + Math.min(anchorDay, getDaysInMonth(first)) - 1;
+}
+
+export function isSaturdayOrSunday(day: CalendarDay): boolean {
+  return isWeekend(new UTCDate(day * MS_PER_DAY));
+}

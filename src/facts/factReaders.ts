@@ -1,0 +1,127 @@
+/** The shape of the facts, field by field. What fields mean together is checked in parseFacts. */
+import { fieldsOf, integer, itemsOf, listOf, mapOf, nullOr, oneOf, optional, type Partly, type Reader, text, truth } from "../input.js";
+import { type Invalid } from "../issueList.js";
+import { type Money, money } from "../money.js";
+import type { MaintenanceKind } from "../terms/language.js";
+import { timeZone } from "../terms/parseTerms.js";
+import { type InstantMs, isDecimalText } from "../units.js";
+import { readInstant } from "./instant.js";
+
+const MONEY = "an amount of 0 or more, as a decimal text or a whole number";
+
+const amount: Reader<Money> = (value, place, issues) => {
+  if (typeof value === "string") {
+    return isDecimalText(value) ? money(value) : issues.add("decimal-format", place, MONEY, value);
+  }
+  if (typeof value !== "number") return issues.add("type", place, MONEY, value);
+  const isWhole = Number.isSafeInteger(value) && value >= 0 && isDecimalText(String(value));
+  return isWhole ? money(String(value)) : issues.add("number-range", place, MONEY, value);
+};
+
+/** A share of at most 6 decimals, so that the number stands for the decimal a person wrote. */
+const SHARE = /^(0|1|0\.\d{1,6})$/;
+
+const impact: Reader<"down" | "degraded" | number> = (value, place, issues) => {
+  if (value === "down" || value === "degraded") return value;
+  const expected = '"down", "degraded", or a share from 0 to 1 of at most 6 decimals';
+  if (typeof value === "number") return SHARE.test(String(value)) ? value + 0 : issues.add("number-range", place, expected, value);
+  return issues.add(typeof value === "string" ? "value" : "type", place, expected, value);
+};
+
+const MONTH = /^(19[789]\d|20\d\d|21\d\d)-(0[1-9]|1[0-2])$/;
+const month: Reader<string> = (value, place, issues) => {
+  if (typeof value !== "string") return issues.add("type", place, "a month, YYYY-MM", value);
+  return MONTH.test(value) ? value : issues.add("month-format", place, "a month of the years 1970 to 2199, YYYY-MM", value);
+};
+
+const currency: Reader<string> = (value, place, issues) => {
+  if (typeof value !== "string") return issues.add("type", place, "an ISO 4217 code", value);
+  return /^[A-Z]{3}$/.test(value) ? value : issues.add("value", place, "an ISO 4217 code of three capital letters", value);
+};
+
+export interface RawPeriod {
+  start?: InstantMs;
+  end?: InstantMs;
+  month?: string;
+  anchorDay?: number;
+  timeZone?: string;
+}
+
+export interface RawFees {
+  currency: string;
+  service: Money;
+  billed?: Money;
+  minorUnitDigits?: number;
+  services?: ReadonlyMap<string, Money>;
+}
+
+export interface RawSpan { start: InstantMs; end: InstantMs }
+export interface RawOpenSpan { start: InstantMs; end: InstantMs | null }
+
+export interface RawOutage extends RawOpenSpan {
+  id: string;
+  services?: readonly string[];
+  impact: "down" | "degraded" | number;
+  cause?: string;
+  caused?: Partly<RawOpenSpan>;
+}
+
+export interface RawMaintenance extends RawSpan {
+  id?: string;
+  services?: readonly string[];
+  kind: MaintenanceKind;
+  announcedAt?: InstantMs;
+  actual?: Partly<RawSpan>;
+}
+
+export interface RawClaim {
+  ticket: string;
+  outages: readonly string[];
+  filedAt: InstantMs;
+  channel: string;
+  disruption?: boolean;
+}
+
+type Items<T> = readonly (Partly<T> | Invalid)[];
+
+export interface RawFacts {
+  id?: string;
+  terms?: string;
+  period: Partly<RawPeriod>;
+  asOf?: InstantMs;
+  fees: Partly<RawFees>;
+  outages?: Items<RawOutage>;
+  maintenance?: Items<RawMaintenance>;
+  termsBreaches?: Items<RawOpenSpan>;
+  claims?: Items<RawClaim>;
+  otherCredits?: Items<{ guarantee: string; amount: Money }>;
+}
+
+const openSpan = { start: readInstant, end: nullOr(readInstant) };
+const services = listOf(text, 1);
+
+/** Reads the facts as far as each field can be judged alone. */
+export const readFacts: Reader<Partly<RawFacts>> = fieldsOf<RawFacts>({
+  id: optional(text),
+  terms: optional(text),
+  period: fieldsOf<RawPeriod>({
+    start: optional(readInstant), end: optional(readInstant), month: optional(month),
+    anchorDay: optional(integer(1, 31)), timeZone: optional(timeZone),
+  }),
+  asOf: optional(readInstant),
+  fees: fieldsOf<RawFees>({
+    currency, service: amount, billed: optional(amount), minorUnitDigits: optional(integer(0, 4)), services: optional(mapOf(amount)),
+  }),
+  outages: optional(itemsOf(fieldsOf<RawOutage>({
+    id: text, services: optional(services), ...openSpan, impact, cause: optional(text), caused: optional(fieldsOf<RawOpenSpan>(openSpan)),
+  }))),
+  maintenance: optional(itemsOf(fieldsOf<RawMaintenance>({
+    id: optional(text), services: optional(services), kind: oneOf("planned", "emergency"), start: readInstant, end: readInstant,
+    announcedAt: optional(readInstant), actual: optional(fieldsOf<RawSpan>({ start: readInstant, end: readInstant })),
+  }))),
+  termsBreaches: optional(itemsOf(fieldsOf<RawOpenSpan>(openSpan))),
+  claims: optional(itemsOf(fieldsOf<RawClaim>({
+    ticket: text, outages: listOf(text, 1), filedAt: readInstant, channel: text, disruption: optional(truth),
+  }))),
+  otherCredits: optional(itemsOf(fieldsOf({ guarantee: text, amount }))),
+});

@@ -1,0 +1,103 @@
+/**
+ * What happened, as the caller writes it: the shapes of the JSON request. `parseFacts` checks them.
+ */
+import type { MaintenanceKind } from "../terms/language.js";
+
+/** ISO 8601 text with an offset or `Z`, epoch milliseconds, or a `Date`. Never a text without an offset. */
+export type InstantInput = string | number | Date;
+
+/** Decimal text such as `"1250.00"`, in major units; a number only if it is a safe integer. Never negative. */
+export type MoneyInput = string | number;
+
+/** Half-open: `start` is in, `end` is out. */
+export type PeriodInput =
+  | { readonly start: InstantInput; readonly end: InstantInput; readonly timeZone?: string }
+  | {
+      /** `YYYY-MM`: the month in which the period starts. */
+      readonly month: string;
+      /** 1 to 31, clamped to the length of each month; default 1. */
+      readonly anchorDay?: number;
+      /** IANA zone in which months and claim days are counted; default: the terms' zone. */
+      readonly timeZone?: string;
+    };
+
+export interface FeesInput {
+  /** ISO 4217 code, upper case. */
+  readonly currency: string;
+  /** The fee that the credit is a percentage of. */
+  readonly service: MoneyInput;
+  /** What was billed for the period, which caps are taken of; default: `service`. */
+  readonly billed?: MoneyInput;
+  /** 0 to 4; default: ISO 4217. Needed for a currency that the table does not list. */
+  readonly minorUnitDigits?: number;
+  /** Fee of each covered service; needed when the terms credit each apart. Adds up to `service`. */
+  readonly services?: Readonly<Record<string, MoneyInput>>;
+}
+
+export interface OutageInput {
+  readonly id: string;
+  /** Absent: all covered services. A service that the terms do not cover is legal and counts for nothing. */
+  readonly services?: readonly string[];
+  readonly start: InstantInput;
+  /** `null`: still going on, counted to `asOf`. */
+  readonly end: InstantInput | null;
+  /** A number: the share of the service that was lost, 0 to 1. */
+  readonly impact: "down" | "degraded" | number;
+  /** `"provider"` or a cause that the terms know; absent: `"provider"`. */
+  readonly cause?: string;
+  /** The part of the outage that the cause produced; absent: all of it. The rest is the provider's. */
+  readonly caused?: { readonly start: InstantInput; readonly end: InstantInput | null };
+}
+
+export interface MaintenanceInput {
+  readonly id?: string;
+  /** Absent: all covered services. */
+  readonly services?: readonly string[];
+  readonly kind: MaintenanceKind;
+  /** The window as announced. May lie ahead of `asOf`. */
+  readonly start: InstantInput;
+  readonly end: InstantInput;
+  /** Needed for planned work when the terms ask for notice. */
+  readonly announcedAt?: InstantInput;
+  /** The window as it ran; needed when the terms look at it and the work has begun. */
+  readonly actual?: { readonly start: InstantInput; readonly end: InstantInput };
+}
+
+export interface TermsBreachInput {
+  readonly start: InstantInput;
+  /** `null`: not yet cured. */
+  readonly end: InstantInput | null;
+}
+
+export interface ClaimInput {
+  readonly ticket: string;
+  /** Ids of the outages claimed for. */
+  readonly outages: readonly string[];
+  readonly filedAt: InstantInput;
+  readonly channel: string;
+  /** Did the customer show that its use was disturbed? Absent counts as not shown. */
+  readonly disruption?: boolean;
+}
+
+export interface OtherCreditInput {
+  readonly guarantee: string;
+  readonly amount: MoneyInput;
+}
+
+/** Everything that happened to one account in one period. */
+export interface Facts {
+  /** Echoed in the assessment. */
+  readonly id?: string;
+  /** `id@version`; if given, it must be that of the terms assessed under. */
+  readonly terms?: string;
+  readonly period: PeriodInput;
+  /** "Now". Needed if anything is open-ended or a claim may still come; absent: all facts are final. */
+  readonly asOf?: InstantInput;
+  readonly fees: FeesInput;
+  readonly outages?: readonly OutageInput[];
+  readonly maintenance?: readonly MaintenanceInput[];
+  readonly termsBreaches?: readonly TermsBreachInput[];
+  readonly claims?: readonly ClaimInput[];
+  /** Credits of other guarantees for the same period, decided elsewhere. */
+  readonly otherCredits?: readonly OtherCreditInput[];
+}

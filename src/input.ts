@@ -1,0 +1,203 @@
+/**
+ * Reading data that nobody has checked. Every value is read exactly once, into a copy, and whatever is wrong becomes an
+ * issue with its path: a getter that throws, a revoked proxy or a poisoned key ends here and nowhere else.
+ *
+ * Readers are combined into the shape expected, so that a parser reads like the type it produces.
+ */
+import { at, INVALID, type Invalid, isList, type IssueList, type Place } from "./issueList.js";
+import { isDecimalText } from "./units.js";
+
+/** Checks one value: the value in its checked form, or `INVALID` after reporting why not. */
+export type Reader<T> = (value: unknown, place: Place | null, issues: IssueList) => T | Invalid;
+
+/** Marks a key that may be absent. */
+export interface OptionalReader<T> {
+  readonly optional: Reader<T>;
+}
+
+export function optional<T>(reader: Reader<T>): OptionalReader<T> {
+  return { optional: reader };
+}
+
+/** A reader for every key of a type; optional keys must be marked, required ones must not. */
+export type ReadersOf<T> = {
+  readonly [K in keyof T]-?: undefined extends T[K] ? OptionalReader<Exclude<T[K], undefined>> : Reader<T[K]>;
+};
+
+type AnyReaders = Readonly<Record<string, Reader<unknown> | OptionalReader<unknown>>>;
+
+/** The fields of an object, each checked or `INVALID`: so that what is right can still be checked against the rest. */
+export type Partly<T> = { readonly [K in keyof T]: T[K] | Invalid };
+
+/**
+ * Reads an object of a known shape, field by field: own enumerable keys only, whatever its prototype. A missing required
+ * key, an unknown key, and a key that holds `undefined` are issues.
+ *
+ * @returns the fields, of which any may be `INVALID`; `INVALID` itself if it is no object
+ */
+export function fieldsOf<T extends object>(readers: ReadersOf<T>): Reader<Partly<T>> {
+  const known: AnyReaders = readers as unknown as AnyReaders;
+  const names = Object.keys(known);
+  const required = names.filter((name) => typeof known[name] === "function");
+  const expected = `one of ${names.join(", ")}`;
+  return (value, place, issues) => {
+    const entries = readEntries(value, place, issues);
+    if (entries === INVALID) return INVALID;
+    const fields: Record<string, unknown> = {};
+    for (const [name, item] of entries) {
+      const reader = Object.hasOwn(known, name) ? known[name] : undefined;
+      if (reader === undefined) {
+        issues.addRendered("unknown-key", at(place, name), expected, "an unknown key");
+        continue;
+      }
+      const read = typeof reader === "function" ? reader : reader.optional;
+      fields[name] = item === INVALID ? INVALID : read(item, at(place, name), issues);
+    }
+    for (const name of required) {
+      if (!Object.hasOwn(fields, name)) fields[name] = issues.addRendered("required", at(place, name), "a value", "nothing");
+    }
+    return fields as Partly<T>;
+  };
+}
+
+/** The object, if none of its fields is `INVALID`. */
+export function whole<T extends object>(fields: Partly<T> | Invalid): T | Invalid {
+  return fields === INVALID || Object.values(fields).includes(INVALID) ? INVALID : (fields as T);
+}
+
+/** Like {@link fieldsOf}, for objects that are only of use whole. */
+export function objectOf<T extends object>(readers: ReadersOf<T>): Reader<T> {
+  const read = fieldsOf<T>(readers);
+  return (value, place, issues) => whole(read(value, place, issues));
+}
+
+/** More keys than this are refused unread. */
+const MAX_KEYS = 1_000;
+
+/**
+ * Reads the own enumerable entries of an object.
+ *
+ * @returns key and value pairs, `INVALID` standing for values that cannot be read
+ */
+function readEntries(value: unknown, place: Place | null, issues: IssueList): [string, unknown][] | Invalid {
+  if (typeof value !== "object" || value === null || isList(value)) return issues.add("type", place, "an object", value);
+  const keys = attempt(() => Object.keys(value));
+  if (keys === INVALID) return issues.addRendered("unreadable", place, "a plain object", "an object that cannot be read");
+  if (keys.length > MAX_KEYS) return issues.addRendered("too-many", place, `at most ${MAX_KEYS} keys`, `${keys.length}`);
+  return keys.map((key): [string, unknown] => {
+    const item = attempt(() => (value as Record<string, unknown>)[key]);
+    if (item === INVALID) issues.addRendered("unreadable", at(place, key), "a plain value", "a value that cannot be read");
+    if (item === undefined) return [key, issues.add("type", at(place, key), "a value, or no such key", item)];
+    return [key, item];
+  });
+}
+
+function attempt<T>(read: () => T): T | Invalid {
+  try {
+    return read();
+  } catch {
+    return INVALID;
+  }
+}
+
+/** Reads an object whose keys are names of the caller's choice, into a map (so that `__proto__` is a name like any other). */
+export function mapOf<T>(reader: Reader<T>): Reader<ReadonlyMap<string, T>> {
+  return (value, place, issues) => {
+    const entries = readEntries(value, place, issues);
+    if (entries === INVALID) return INVALID;
+    const result = new Map<string, T>();
+    let complete = true;
+    for (const [name, item] of entries) {
+      const checked = item === INVALID ? INVALID : reader(item, at(place, name), issues);
+      if (checked === INVALID) complete = false;
+      else result.set(name, checked);
+    }
+    return complete ? result : INVALID;
+  };
+}
+
+/** Longest list that is read; longer ones are refused unread. */
+export const MAX_ITEMS = 10_000_000;
+
+/** Reads a list, item by item, of which any may be `INVALID`; `least` says how many it must have. */
+export function itemsOf<T>(reader: Reader<T>, least: 0 | 1 = 0): Reader<readonly (T | Invalid)[]> {
+  return (value, place, issues) => {
+    if (typeof value !== "object" || value === null || !isList(value)) return issues.add("type", place, "an array", value);
+    const length = attempt(() => value.length);
+    if (length === INVALID) return issues.addRendered("unreadable", place, "an array", "an array that cannot be read");
+    if (length > MAX_ITEMS) return issues.addRendered("too-many", place, `at most ${MAX_ITEMS} items`, `${length}`);
+    if (length < least) return issues.addRendered("empty", place, "at least one item", "an empty array");
+    const items: (T | Invalid)[] = [];
+    for (let index = 0; index < length; index += 1) {
+      const itemPlace = at(place, index);
+      const item = attempt((): unknown => value[index]);
+      items.push(
+        item === INVALID
+          ? issues.addRendered("unreadable", itemPlace, "a plain value", "a value that cannot be read")
+          : reader(item, itemPlace, issues),
+      );
+    }
+    return items;
+  };
+}
+
+/** Like {@link itemsOf}, for lists that are only of use whole. */
+export function listOf<T>(reader: Reader<T>, least: 0 | 1 = 0): Reader<readonly T[]> {
+  const read = itemsOf(reader, least);
+  return (value, place, issues) => {
+    const items = read(value, place, issues);
+    return items === INVALID || items.includes(INVALID) ? INVALID : (items as readonly T[]);
+  };
+}
+
+/** Longest id, name or ticket, in UTF-16 units. */
+export const MAX_TEXT = 200;
+
+/** Reads a text of 1 to so many UTF-16 units. */
+export function textUpTo(most: number): Reader<string> {
+  return (value, place, issues) => {
+    if (typeof value !== "string") return issues.add("type", place, "a text", value);
+    if (value === "") return issues.add("empty", place, "a text that is not empty", value);
+    if (value.length <= most) return value;
+    return issues.addRendered("too-long", place, `at most ${most} characters`, `${value.length} characters`);
+  };
+}
+
+/** Reads an id, a name or a ticket. */
+export const text: Reader<string> = textUpTo(MAX_TEXT);
+
+export const truth: Reader<boolean> = (value, place, issues) =>
+  typeof value === "boolean" ? value : issues.add("type", place, "true or false", value);
+
+/** Reads one of a few fixed values. */
+export function oneOf<const T extends string | boolean>(...choices: readonly T[]): Reader<T> {
+  const expected = choices.map((choice) => JSON.stringify(choice)).join(" or ");
+  return (value, place, issues) => {
+    const choice = choices.find((candidate) => candidate === value);
+    if (choice !== undefined) return choice;
+    return issues.add(choices.some((candidate) => typeof candidate === typeof value) ? "value" : "type", place, expected, value);
+  };
+}
+
+/** Reads a whole number between two bounds, both allowed. */
+export function integer(least: number, most: number): Reader<number> {
+  const expected = `a whole number from ${least} to ${most}`;
+  return (value, place, issues) => {
+    if (typeof value !== "number") return issues.add("type", place, expected, value);
+    return Number.isInteger(value) && value >= least && value <= most ? value + 0 : issues.add("number-range", place, expected, value);
+  };
+}
+
+/** Reads `null` or what another reader reads. */
+export function nullOr<T>(reader: Reader<T>): Reader<T | null> {
+  return (value, place, issues) => (value === null ? null : reader(value, place, issues));
+}
+
+/** Reads a decimal text and checks it further, such as its range. */
+export function decimalText(expected: string, isAllowed: (text: string) => boolean): Reader<string> {
+  return (value, place, issues) => {
+    if (typeof value !== "string") return issues.add("type", place, `${expected}, as a text`, value);
+    if (!isDecimalText(value)) return issues.add("decimal-format", place, `${expected}, written like "12.5"`, value);
+    return isAllowed(value) ? value : issues.add("decimal-range", place, expected, value);
+  };
+}

@@ -1,0 +1,99 @@
+/** Collecting what is wrong with unchecked data: every issue, with the path to it and a short rendering of what came. */
+import { type InputIssue, type IssueCode, type IssuePath, SlaInputError } from "./errors.js";
+
+/** Where a value stands: a chain from the leaf to the root, so that a path costs nothing until it is needed. */
+export interface Place {
+  readonly parent: Place | null;
+  readonly key: string | number;
+}
+
+export function at(parent: Place | null, key: string | number): Place {
+  return { parent, key };
+}
+
+/** Stands for a value that an issue was reported for: whoever meets it goes on, and reports nothing more of it. */
+export const INVALID: unique symbol = Symbol("invalid");
+export type Invalid = typeof INVALID;
+
+/** The issues found so far. */
+export class IssueList {
+  private readonly found: InputIssue[] = [];
+
+  /**
+   * Notes one issue.
+   *
+   * @param received - the value itself; only a short rendering of it is kept
+   */
+  add(code: IssueCode, place: Place | null, expected: string, received: unknown): Invalid {
+    return this.addRendered(code, place, expected, rendered(received));
+  }
+
+  /** Notes one issue about something that is not a value, such as a key that is missing. */
+  addRendered(code: IssueCode, place: Place | null, expected: string, received: string): Invalid {
+    const path = pathOf(place);
+    const message = `${pathText(path)}: expected ${expected}, received ${received}`;
+    this.found.push({ code, path, message, expected, received });
+    return INVALID;
+  }
+
+  /** @throws {@link SlaInputError} with all issues in path order, if there are any */
+  throwIfAny(): void {
+    if (this.found.length > 0) throw new SlaInputError([...this.found].sort((a, b) => comparePaths(a.path, b.path)));
+  }
+}
+
+function pathOf(place: Place | null): IssuePath {
+  const path: (string | number)[] = [];
+  for (let step = place; step !== null; step = step.parent) path.push(step.key);
+  return path.reverse();
+}
+
+function pathText(path: IssuePath): string {
+  const steps = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${shortened(key)}`));
+  return steps.join("").replace(/^\./, "") || "the input";
+}
+
+/** Array indexes by number, keys by code unit, a container before what it holds. */
+function comparePaths(a: IssuePath, b: IssuePath): number {
+  const shared = Math.min(a.length, b.length);
+  for (let index = 0; index < shared; index += 1) {
+    const [left, right] = [a[index] as string | number, b[index] as string | number];
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  return a.length - b.length;
+}
+
+/** Longest rendering of a value in an issue, in UTF-16 units. */
+const MAX_RENDERED = 80;
+
+function shortened(text: string): string {
+  return text.length <= MAX_RENDERED ? text : `${text.slice(0, MAX_RENDERED - 1)}…`;
+}
+
+/** A short rendering of any value that calls none of its methods. */
+export function rendered(value: unknown): string {
+  switch (typeof value) {
+    case "string":
+      return shortened(JSON.stringify(value.slice(0, MAX_RENDERED)));
+    case "bigint":
+      return "a bigint";
+    case "object":
+      return value === null ? "null" : isList(value) ? "an array" : "an object";
+    case "function":
+    case "symbol":
+      return `a ${typeof value}`;
+    case "number":
+      return Object.is(value, -0) ? "-0" : String(value);
+    default:
+      return String(value);
+  }
+}
+
+/** `Array.isArray`, which throws on a revoked proxy. */
+export function isList(value: object): value is unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}

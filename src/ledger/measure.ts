@@ -1,0 +1,77 @@
+/**
+ * Measuring a period: the ledger, and its totals. The totals are taken while posting, so they cannot disagree with it.
+ */
+import type { LedgerEntry } from "../assessment.js";
+import type { CheckedFacts } from "../facts/checkedFacts.js";
+import { baseLength } from "../timeline/billingPeriod.js";
+import type { ExcusedWindow } from "../timeline/maintenance.js";
+import type { PreparedTerms, Rank } from "../terms/prepareTerms.js";
+import { larger, minus, plus, ratio, type Ratio, ZERO } from "../units.js";
+import { changesWithin } from "./changes.js";
+import { breachSpans, type OutageStanding } from "./outageStanding.js";
+import { LedgerWriter, sweep } from "./postLedger.js";
+import { type DowntimeStretch, ElapsedTotals, WeighedTotals } from "./totals.js";
+import { isWeighted } from "./weighMoment.js";
+
+/** Exact totals that the money follows, ms. Without weights they are those of the clock. */
+export interface ExactTotals {
+  readonly agreedMs: Ratio;
+  readonly downtimeMs: Ratio;
+  readonly creditableMs: Ratio;
+  /** Downtime by the rank that decides it, `creditable` among them. */
+  readonly downtimeByRank: ReadonlyMap<Rank, Ratio>;
+}
+
+export interface Measurement {
+  readonly ledger: readonly LedgerEntry[];
+  /** Elapsed, ms. */
+  readonly agreedMs: number;
+  readonly maintenanceMs: number;
+  readonly downtimeMs: number;
+  /** Elapsed downtime by the rank that decides it, `creditable` among them. */
+  readonly downtimeByRank: ReadonlyMap<Rank, number>;
+  readonly exact: ExactTotals;
+  readonly isWeighted: boolean;
+  readonly downtime: readonly DowntimeStretch[];
+}
+
+/**
+ * Measures a period for some of the covered services.
+ *
+ * @param services - those measured together, as a mask
+ * @clause 3.1.c 3.1.e
+ */
+export function measure(
+  prepared: PreparedTerms, facts: CheckedFacts, services: number, standings: readonly OutageStanding[], windows: readonly ExcusedWindow[],
+): Measurement {
+  const { terms } = prepared;
+  const breaches = terms.breach.excludes === "during-breach" ? breachSpans(facts) : [];
+  const changes = changesWithin(facts.period, services, standings, windows, breaches);
+  const writer = new LedgerWriter(prepared);
+  const elapsed = new ElapsedTotals(prepared);
+  const weighed = isWeighted(prepared) ? new WeighedTotals(prepared, services, changes.weights) : null;
+  sweep(prepared, facts.period, services, changes, (stretch, ongoing) => {
+    writer.post(stretch, ongoing);
+    elapsed.add(stretch);
+    weighed?.add(stretch);
+  });
+  const baseMs = baseLength(facts.period, terms.period.base);
+  const isNet = terms.maintenance.base.reading === "net";
+  const exact = weighed ?? elapsed.exact();
+  const downtimeByRank = exact.downtimeByRank;
+  return {
+    ledger: writer.entries,
+    agreedMs: isNet ? Math.max(0, baseMs - elapsed.maintenanceMs) : baseMs,
+    maintenanceMs: elapsed.maintenanceMs,
+    downtimeMs: elapsed.downtimeMs,
+    downtimeByRank: elapsed.downtimeByRank,
+    exact: {
+      agreedMs: isNet ? larger(ZERO, minus(ratio(baseMs), exact.maintenanceMs)) : ratio(baseMs),
+      downtimeMs: [...downtimeByRank.values()].reduce(plus, ZERO),
+      creditableMs: downtimeByRank.get(prepared.creditable) ?? ZERO,
+      downtimeByRank,
+    },
+    isWeighted: weighed !== null,
+    downtime: exact.downtime,
+  };
+}

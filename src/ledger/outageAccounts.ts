@@ -1,0 +1,148 @@
+/**
+ * What each outage came to by itself: how much of it counted, how much earns credit, and every reason that hit it.
+ *
+ * Worked out from sets of time rather than in the sweep, so that a pile of overlapping outages stays cheap.
+ */
+import type { OutageReason } from "../assessment.js";
+import type { CheckedFacts, Span } from "../facts/checkedFacts.js";
+import { type Coverage, coverageOf, intersection, union } from "../timeline/intervals.js";
+import type { ExcusedWindow } from "../timeline/maintenance.js";
+import { type PreparedTerms, type Rank, rankOf, reasonAt } from "../terms/prepareTerms.js";
+import { bitsOf } from "./judgeInstant.js";
+import type { Measurement } from "./measure.js";
+import { breachSpans, type OutageStanding } from "./outageStanding.js";
+
+/** Of one outage, ms. */
+export interface OutageTime {
+  readonly inPeriodMs: number;
+  readonly downtimeMs: number;
+  readonly creditableMs: number;
+  readonly reasons: readonly OutageReason[];
+}
+
+/** Sets of time that outages of the same services are looked up in. */
+interface ServiceTime {
+  /** All of the services in a planned window. */
+  readonly planned: Coverage;
+  /** All of them in an excused window. */
+  readonly excused: Coverage;
+  /** Excused, or no downtime because other services were up. */
+  readonly uncounted: Coverage;
+  /** Uncounted, or while a breach takes it away. */
+  readonly unearned: Coverage;
+}
+
+/**
+ * The time of every outage, in the order of the facts.
+ *
+ * @param measured - the ledger of all services, for terms under which an outage alone is no downtime
+ */
+export function outageTimes(
+  prepared: PreparedTerms, facts: CheckedFacts, standings: readonly OutageStanding[], windows: readonly ExcusedWindow[], measured: Measurement,
+): readonly OutageTime[] {
+  const breaches = prepared.terms.breach.excludes === "during-breach" ? breachSpans(facts) : [];
+  const inBreach = coverageOf(union(breaches));
+  const serviceTimes = new Map<number, ServiceTime>();
+  const timeOf = (down: number): ServiceTime => {
+    const known = serviceTimes.get(down);
+    if (known !== undefined) return known;
+    const fresh = serviceTime(prepared, facts, down, windows, breaches, measured);
+    serviceTimes.set(down, fresh);
+    return fresh;
+  };
+  return standings.map((standing) => {
+    const { span } = standing;
+    if (span === null) return { inPeriodMs: 0, downtimeMs: 0, creditableMs: 0, reasons: [] };
+    return standing.down === 0 ? uncountedTime(prepared, standing, span, inBreach) : countedTime(prepared, standing, span, inBreach, timeOf(standing.down));
+  });
+}
+
+function serviceTime(
+  prepared: PreparedTerms, { period }: CheckedFacts, down: number, windows: readonly ExcusedWindow[], breaches: readonly Span[], measured: Measurement,
+): ServiceTime {
+  const excused = timeWhenAll(down, windows);
+  const up = prepared.terms.unavailable.when === "all-down" ? measured.ledger.filter(({ kind }) => kind !== "downtime") : [];
+  const uncounted = [...excused, ...(up as unknown as readonly Span[])];
+  return {
+    planned: coverageOf(union(timeWhenAll(down, windows.filter(({ isPlanned }) => isPlanned)))),
+    excused: coverageOf(union(excused)),
+    uncounted: coverageOf(union(uncounted)),
+    unearned: coverageOf(union([...uncounted, ...breaches.flatMap((breach) => intersection(breach, period) ?? [])])),
+  };
+}
+
+/** The time in which every service of a mask is in some window. */
+function timeWhenAll(services: number, windows: readonly ExcusedWindow[]): readonly Span[] {
+  const [first, ...rest] = bitsOf(services).map((service) => union(windows.filter(({ covered }) => (covered & service) !== 0)));
+  return rest.reduce<readonly Span[]>(commonTime, first as readonly Span[]);
+}
+
+/** The time in both of two sorted lists of disjoint spans. */
+function commonTime(a: readonly Span[], b: readonly Span[]): readonly Span[] {
+  const common: Span[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [left, right] = [a[i] as Span, b[j] as Span];
+    const shared = intersection(left, right);
+    if (shared !== null) common.push(shared);
+    if (left.endMs < right.endMs) i += 1;
+    else j += 1;
+  }
+  return common;
+}
+
+/** Collects the reasons of one outage in order of precedence. */
+class Reasons {
+  readonly list: OutageReason[] = [];
+  constructor(private readonly prepared: PreparedTerms) {}
+
+  add(rank: Rank, ms: number, decidesMs: number): void {
+    if (ms > 0 && rank !== this.prepared.creditable) this.list.push({ ...reasonAt(this.prepared, rank), ms, decidesMs });
+  }
+}
+
+/** An outage that cannot be downtime: its first reason decides all of it. */
+function uncountedTime(prepared: PreparedTerms, standing: OutageStanding, span: Span, inBreach: Coverage): OutageTime {
+  const inPeriodMs = span.endMs - span.startMs;
+  const reasons = new Reasons(prepared);
+  reasons.add(standing.rank, inPeriodMs, inPeriodMs);
+  if (standing.outage.covered === 0 && standing.weight.num === 0n) reasons.add(rankOf(prepared, "degraded-only"), inPeriodMs, 0);
+  addEntitlementReasons(prepared, reasons, standing, span, inBreach, { causeMs: 0, breachMs: 0, claimMs: 0 });
+  return { inPeriodMs, downtimeMs: 0, creditableMs: 0, reasons: reasons.list };
+}
+
+function countedTime(prepared: PreparedTerms, standing: OutageStanding, span: Span, inBreach: Coverage, time: ServiceTime): OutageTime {
+  const { startMs, endMs } = span;
+  const inPeriodMs = endMs - startMs;
+  const excusedMs = time.excused.within(startMs, endMs);
+  const plannedMs = time.planned.within(startMs, endMs);
+  const uncountedMs = time.uncounted.within(startMs, endMs);
+  const downtimeMs = inPeriodMs - uncountedMs;
+
+  const caused = standing.caused?.span ?? { startMs: endMs, endMs };
+  const countedIn = (from: number, to: number): number => Math.max(0, to - from) - time.uncounted.within(from, to);
+  const earnedIn = (from: number, to: number): number => Math.max(0, to - from) - time.unearned.within(from, to);
+  const causeMs = countedIn(caused.startMs, caused.endMs);
+  const earnedMs = earnedIn(startMs, caused.startMs) + earnedIn(caused.endMs, endMs);
+  const leftMs = standing.isBreachedThroughout ? 0 : earnedMs;
+  const breachMs = downtimeMs - causeMs - leftMs;
+  const isClaimed = standing.claimRank === prepared.creditable;
+
+  const reasons = new Reasons(prepared);
+  reasons.add(rankOf(prepared, "not-all-down"), uncountedMs - excusedMs, uncountedMs - excusedMs);
+  reasons.add(rankOf(prepared, "maintenance-planned"), plannedMs, plannedMs);
+  reasons.add(rankOf(prepared, "maintenance-emergency"), excusedMs - plannedMs, excusedMs - plannedMs);
+  addEntitlementReasons(prepared, reasons, standing, span, inBreach, { causeMs, breachMs, claimMs: isClaimed ? 0 : leftMs });
+  return { inPeriodMs, downtimeMs, creditableMs: isClaimed ? leftMs : 0, reasons: reasons.list };
+}
+
+/** Cause, breach and claim: how much each applies to, and how much of it they decide. */
+function addEntitlementReasons(
+  prepared: PreparedTerms, reasons: Reasons, { caused, claimRank, isBreachedThroughout }: OutageStanding, span: Span, inBreach: Coverage,
+  decides: { readonly causeMs: number; readonly breachMs: number; readonly claimMs: number },
+): void {
+  const inPeriodMs = span.endMs - span.startMs;
+  if (caused !== null) reasons.add(caused.rank, caused.span.endMs - caused.span.startMs, decides.causeMs);
+  const breachedMs = isBreachedThroughout ? inPeriodMs : inBreach.within(span.startMs, span.endMs);
+  reasons.add(rankOf(prepared, "terms-breach"), breachedMs, decides.breachMs);
+  reasons.add(claimRank, inPeriodMs, decides.claimMs);
+}

@@ -1,0 +1,105 @@
+/**
+ * How each outage stands before time is looked at: which part of the period it touches, and the reasons that hold however
+ * long it lasts. What depends on the instant (maintenance, a breach going on) is judged in the sweep.
+ */
+import type { ClaimStatus } from "../assessment.js";
+import type { CheckedFacts, CheckedOutage, Span } from "../facts/checkedFacts.js";
+import { intersection } from "../timeline/intervals.js";
+import { type PreparedTerms, type Rank, rankOf } from "../terms/prepareTerms.js";
+import { type InstantMs, instantMs, type Ratio } from "../units.js";
+
+/** What the ledger has to know of a claim. */
+export interface ClaimStanding {
+  readonly status: ClaimStatus;
+  readonly filedAtMs: InstantMs | null;
+}
+
+/** An outage within the period. */
+export interface OutageStanding {
+  readonly outage: CheckedOutage;
+  /** Index in the facts. */
+  readonly index: number;
+  /** The part inside the period and before "now"; `null` if there is none. */
+  readonly span: Span | null;
+  /** Covered services it takes down, as a mask; 0 if it cannot be downtime. */
+  readonly down: number;
+  readonly weight: Ratio;
+  /** The part of `span` that an excluded cause takes away, and at which rank. */
+  readonly caused: { readonly span: Span; readonly rank: Rank } | null;
+  /** The strongest reason that holds throughout, or `creditable`. */
+  readonly rank: Rank;
+  /** The reason of its claim; `creditable` if nothing is wrong with it. */
+  readonly claimRank: Rank;
+  /** A breach takes all of it, under readings that do not look at the instant. */
+  readonly isBreachedThroughout: boolean;
+}
+
+/** The part of the period that facts can speak of. */
+export function observedPeriod({ period, asOfMs }: CheckedFacts): Span {
+  const endMs = asOfMs === null ? period.endMs : Math.min(period.endMs, Math.max(period.startMs, asOfMs));
+  return { startMs: period.startMs, endMs: instantMs(endMs) };
+}
+
+/** Breaches as spans: one that is not cured lasts as long as the period is looked at. */
+export function breachSpans({ termsBreaches }: CheckedFacts): readonly Span[] {
+  return termsBreaches.map(({ startMs, endMs }) => ({ startMs, endMs: endMs ?? instantMs(Number.MAX_SAFE_INTEGER) }));
+}
+
+/**
+ * How every outage stands, in the order of the facts.
+ *
+ * @param claims - per outage, in the same order
+ */
+export function outageStandings(prepared: PreparedTerms, facts: CheckedFacts, claims: readonly ClaimStanding[]): readonly OutageStanding[] {
+  const observed = observedPeriod(facts);
+  const breaches = breachSpans(facts);
+  const isWholePeriodBreached =
+    prepared.terms.breach.excludes === "whole-period" && breaches.some((breach) => intersection(breach, facts.period) !== null);
+  return facts.outages.map((outage, index) => {
+    const claim = claims[index] as ClaimStanding;
+    const span = intersection({ startMs: outage.startMs, endMs: outage.endMs ?? observed.endMs }, observed);
+    const isBreachedThroughout = isWholePeriodBreached || isClaimedInBreach(prepared, claim, breaches);
+    const down = outage.weight.num > 0n ? outage.covered : 0;
+    const claimRank = rankOfClaim(prepared, claim.status);
+    return {
+      outage, index, span, down, weight: outage.weight, isBreachedThroughout, claimRank,
+      caused: span === null ? null : causedPart(prepared, outage, span),
+      rank: standingRank(prepared, outage, down, isBreachedThroughout, claimRank),
+    };
+  });
+}
+
+function standingRank(prepared: PreparedTerms, { covered }: CheckedOutage, down: number, isBreached: boolean, claimRank: Rank): Rank {
+  if (covered === 0) return rankOf(prepared, "not-covered");
+  if (down === 0) return rankOf(prepared, "degraded-only");
+  return isBreached ? rankOf(prepared, "terms-breach") : claimRank;
+}
+
+/** @clause 3.3.c */
+function isClaimedInBreach({ terms }: PreparedTerms, { filedAtMs }: ClaimStanding, breaches: readonly Span[]): boolean {
+  if (terms.breach.excludes !== "claimed-in-breach" || filedAtMs === null) return false;
+  return breaches.some(({ startMs, endMs }) => filedAtMs >= startMs && filedAtMs < endMs);
+}
+
+/** @clause 1.a 3.1.a 3.3.d 3.3.e */
+function causedPart(prepared: PreparedTerms, outage: CheckedOutage, span: Span): OutageStanding["caused"] {
+  const cause = prepared.causes.get(outage.cause);
+  if (cause === undefined || cause.earns === "credit") return null;
+  const { startMs, endMs } = outage.caused;
+  const rank = rankOf(prepared, cause.code);
+  if (cause.reach === "outage") return endMs !== null && endMs <= startMs ? null : { span, rank };
+  const part = intersection({ startMs, endMs: endMs ?? span.endMs }, span);
+  return part === null ? null : { span: part, rank };
+}
+
+function rankOfClaim(prepared: PreparedTerms, status: ClaimStatus): Rank {
+  switch (status) {
+    case "valid":
+    case "not-needed":
+      return prepared.creditable;
+    case "no-evidence":
+      return rankOf(prepared, "evidence-missing");
+    default:
+      return rankOf(prepared, `claim-${status}`);
+  }
+}

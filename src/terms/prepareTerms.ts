@@ -1,0 +1,110 @@
+/**
+ * What the engine needs of terms, worked out once per terms object however many accounts are assessed under it.
+ *
+ * The ranking of reasons lives here: an outage hit by several takes the first of this order as its primary reason.
+ */
+import type { Reason } from "../assessment.js";
+import { invariant } from "../errors.js";
+import { dividedBy, minus, MS_PER_HOUR, MS_PER_MINUTE, type Ratio, ratio, ratioOf, times } from "../units.js";
+import type { CauseTerms, Terms } from "./language.js";
+import { parseTerms } from "./parseTerms.js";
+
+/** Place of a reason in the order of precedence: the lower, the stronger. The last rank is time that earns credit. */
+export type Rank = number;
+
+/** Terms checked, with what follows from them. */
+export interface PreparedTerms {
+  readonly terms: Terms;
+  /** Bit of each covered service; a set of services is a mask of them. */
+  readonly serviceBits: ReadonlyMap<string, number>;
+  /** All covered services. */
+  readonly allServices: number;
+  /** Covered services by how they look without letter case and surrounding blanks, to catch misspellings. */
+  readonly foldedServices: ReadonlyMap<string, string>;
+  readonly causes: ReadonlyMap<string, CauseTerms>;
+  /** Every reason, in order of precedence. */
+  readonly reasons: readonly Reason[];
+  readonly rankOf: ReadonlyMap<string, Rank>;
+  /** The rank beyond all reasons: nothing stands in the way of credit. */
+  readonly creditable: Rank;
+  /** The complement of the target, 0 to 1. */
+  readonly tolerated: Ratio;
+  readonly noticeMs: Ratio;
+  readonly maintenanceAllowanceMs: Ratio | null;
+  readonly blockMs: Ratio;
+  readonly percentPerBlock: Ratio;
+}
+
+const prepared = new WeakMap<Terms, PreparedTerms>();
+
+/**
+ * Checks and prepares terms, once per object. Terms are values: change one by making another, not by writing to it.
+ *
+ * @throws {@link SlaInputError} with every issue
+ */
+export function prepareTerms(terms: Terms): PreparedTerms {
+  const known = prepared.get(terms);
+  if (known !== undefined) return known;
+  const fresh = prepare(parseTerms(terms));
+  prepared.set(terms, fresh);
+  return fresh;
+}
+
+function prepare(terms: Terms): PreparedTerms {
+  const { covered } = terms.services;
+  const reasons = rankedReasons(terms);
+  const { hours } = terms.maintenance.allowance;
+  return {
+    terms,
+    serviceBits: new Map(covered.map((service, index) => [service, 1 << index])),
+    allServices: 2 ** covered.length - 1,
+    foldedServices: new Map(covered.map((service) => [foldedName(service), service])),
+    causes: new Map(terms.causes.map((cause) => [cause.code, cause])),
+    reasons,
+    rankOf: new Map(reasons.map(({ code }, rank) => [code, rank])),
+    creditable: reasons.length,
+    tolerated: dividedBy(minus(ratio(100), ratioOf(terms.target.percent)), ratio(100)),
+    noticeMs: times(ratioOf(terms.maintenance.notice.minimumHours), ratio(MS_PER_HOUR)),
+    maintenanceAllowanceMs: hours === null ? null : times(ratioOf(hours), ratio(MS_PER_HOUR)),
+    blockMs: times(ratioOf(terms.schedule.blockMinutes), ratio(MS_PER_MINUTE)),
+    percentPerBlock: ratioOf(terms.schedule.percentPerBlock),
+  };
+}
+
+/** A service's name without what people get wrong when they type it. */
+export function foldedName(name: string): string {
+  return name.trim().toLowerCase();
+}
+
+function rankedReasons(terms: Terms): readonly Reason[] {
+  const { claim, maintenance } = terms;
+  return [
+    { code: "not-covered", clause: terms.services.clause },
+    { code: "degraded-only", clause: terms.degraded.clause },
+    { code: "not-all-down", clause: terms.unavailable.clause },
+    { code: "maintenance-planned", clause: maintenance.kinds.clause },
+    { code: "maintenance-emergency", clause: maintenance.kinds.clause },
+    ...terms.causes.map(({ code, clause }) => ({ code, clause })),
+    { code: "terms-breach", clause: terms.breach.clause },
+    { code: "claim-late", clause: claim.window.clause },
+    { code: "claim-missing", clause: claim.clause },
+    { code: "claim-pending", clause: claim.window.clause },
+    { code: "claim-wrong-channel", clause: claim.channel.clause },
+    { code: "claim-early", clause: claim.early.clause },
+    { code: "evidence-missing", clause: claim.evidence.clause },
+  ];
+}
+
+/** The rank of a reason that these terms know. */
+export function rankOf(prepared: PreparedTerms, code: string): Rank {
+  const rank = prepared.rankOf.get(code);
+  invariant(rank !== undefined, `no rank for ${code}`);
+  return rank;
+}
+
+/** The reason at a rank below `creditable`. */
+export function reasonAt(prepared: PreparedTerms, rank: Rank): Reason {
+  const reason = prepared.reasons[rank];
+  invariant(reason !== undefined, `no reason at rank ${rank}`);
+  return reason;
+}

@@ -1,0 +1,123 @@
+/** Which maintenance excuses: what of each window counts, under the terms' readings of clause 3.2. */
+import type { MaintenanceAccount } from "../assessment.js";
+import { assertNever } from "../errors.js";
+import type { CheckedFacts, CheckedMaintenance, Span } from "../facts/checkedFacts.js";
+import type { PreparedTerms } from "../terms/prepareTerms.js";
+import { compare, floor, minus, ratio, ZERO } from "../units.js";
+import { firstPart, intersection, totalMs, union } from "./intervals.js";
+
+/** A part of the period in which some covered services are excused. */
+export interface ExcusedWindow extends Span {
+  readonly covered: number;
+  readonly isPlanned: boolean;
+}
+
+export interface ExcusedMaintenance {
+  readonly windows: readonly ExcusedWindow[];
+  readonly accounts: readonly MaintenanceAccount[];
+}
+
+type Limit = MaintenanceAccount["limitedBy"];
+
+/**
+ * What of each maintenance window excuses within the period.
+ *
+ * @clause 3.2.a 3.2.b 3.2.c
+ */
+export function excusedMaintenance(prepared: PreparedTerms, facts: CheckedFacts): ExcusedMaintenance {
+  const judged = facts.maintenance.map((window) => ({ window, ...excusedSpan(window, prepared, facts) }));
+  const allowedUntilMs = endOfAllowance(prepared, judged.flatMap(({ span }) => span ?? []));
+  const windows: ExcusedWindow[] = [];
+  const accounts = judged.map(({ window, span, limitedBy }): MaintenanceAccount => {
+    const kept = span === null ? null : intersection(span, { startMs: span.startMs, endMs: allowedUntilMs(span) });
+    if (kept !== null) windows.push({ ...kept, covered: excusedServices(window, prepared), isPlanned: window.kind === "planned" });
+    const excusedMs = kept === null ? 0 : kept.endMs - kept.startMs;
+    const isCut = span !== null && excusedMs < span.endMs - span.startMs;
+    return accountOf(window, excusedMs, isCut ? "allowance" : limitedBy, limitClause(isCut ? "allowance" : limitedBy, prepared));
+  });
+  return { windows, accounts };
+}
+
+function accountOf(window: CheckedMaintenance, excusedMs: number, limitedBy: Limit, clause: string): MaintenanceAccount {
+  const { id, services, kind, startMs, endMs } = window;
+  return { id, services: [...services], kind, startMs, endMs, excusedMs, limitedBy, clause };
+}
+
+function limitClause(limit: Limit, { terms: { maintenance, period, services } }: PreparedTerms): string {
+  switch (limit) {
+    case null:
+    case "kind":
+      return maintenance.kinds.clause;
+    case "notice":
+      return maintenance.notice.clause;
+    case "allowance":
+      return maintenance.allowance.clause;
+    case "not-covered":
+      return services.clause;
+    case "outside-period":
+      return period.clause;
+    case "as-it-ran":
+      return maintenance.window.clause;
+    default:
+      return assertNever(limit);
+  }
+}
+
+/** The part of a window that may excuse, before any allowance; and what limits it. */
+function excusedSpan(window: CheckedMaintenance, prepared: PreparedTerms, facts: CheckedFacts): { span: Span | null; limitedBy: Limit } {
+  const { kinds } = prepared.terms.maintenance;
+  if (window.covered === 0) return { span: null, limitedBy: "not-covered" };
+  if (!kinds.excused.includes(window.kind)) return { span: null, limitedBy: "kind" };
+  if (!isNoticed(window, prepared)) return { span: null, limitedBy: "notice" };
+  const considered = consideredSpan(window, prepared, facts);
+  const span = considered === null ? null : intersection(considered, facts.period);
+  if (considered === null || considered.startMs !== window.startMs || considered.endMs !== window.endMs) {
+    return { span, limitedBy: "as-it-ran" };
+  }
+  const isWhole = span !== null && span.startMs === window.startMs && span.endMs === window.endMs;
+  return { span, limitedBy: isWhole ? null : "outside-period" };
+}
+
+/** Emergency work needs no notice: that is what makes it one. Where no notice is asked for, late news harms nobody. */
+function isNoticed({ kind, startMs, announcedAtMs }: CheckedMaintenance, { noticeMs }: PreparedTerms): boolean {
+  if (kind === "emergency" || announcedAtMs === null || compare(noticeMs, ZERO) === 0) return true;
+  return compare(minus(ratio(startMs), ratio(announcedAtMs)), noticeMs) >= 0;
+}
+
+/**
+ * The span that the terms look at. How work ahead of "now" will run cannot be known, so there the announced window stands.
+ *
+ * @clause 3.2.c
+ */
+function consideredSpan(window: CheckedMaintenance, { terms }: PreparedTerms, { asOfMs }: CheckedFacts): Span | null {
+  const isAhead = asOfMs !== null && window.startMs > asOfMs;
+  const { actual } = window;
+  const { reading } = terms.maintenance.window;
+  switch (reading) {
+    case "announced":
+      return window;
+    case "actual":
+      return isAhead || actual === null ? window : actual;
+    case "intersection":
+      return isAhead || actual === null ? window : intersection(window, actual);
+    default:
+      return assertNever(reading);
+  }
+}
+
+function excusedServices({ covered }: CheckedMaintenance, { terms, allServices }: PreparedTerms): number {
+  return terms.maintenance.scope.reading === "whole-clock" ? allServices : covered;
+}
+
+/**
+ * Until when windows excuse, where only the first hours of maintenance do: the allowance is one, whatever the service.
+ *
+ * @clause 3.2.a
+ */
+function endOfAllowance({ maintenanceAllowanceMs }: PreparedTerms, spans: readonly Span[]): (span: Span) => Span["endMs"] {
+  if (maintenanceAllowanceMs === null) return (span) => span.endMs;
+  const all = union(spans);
+  if (compare(ratio(totalMs(all)), maintenanceAllowanceMs) <= 0) return (span) => span.endMs;
+  const last = firstPart(all, Number(floor(maintenanceAllowanceMs))).at(-1);
+  return (span) => (last === undefined ? span.startMs : last.endMs);
+}

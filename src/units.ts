@@ -1,0 +1,173 @@
+/**
+ * The numbers of this library: whole milliseconds for time, exact fractions for shares of it. Nothing here rounds unless
+ * its name says so.
+ */
+import { invariant } from "./errors.js";
+
+declare const unit: unique symbol;
+/** A number that cannot be mixed up with one of another unit. */
+export type Branded<T, U extends string> = T & { readonly [unit]: U };
+
+/** Point on the UTC time line: whole milliseconds since 1970-01-01T00:00Z. */
+export type InstantMs = Branded<number, "InstantMs">;
+/** Elapsed time: whole milliseconds, never negative. */
+export type DurationMs = Branded<number, "DurationMs">;
+
+export const MS_PER_MINUTE = 60_000;
+export const MS_PER_HOUR = 3_600_000;
+export const MS_PER_DAY = 86_400_000;
+
+/** @param value - whole milliseconds since the epoch */
+export function instantMs(value: number): InstantMs {
+  return value as InstantMs;
+}
+
+/** @param value - whole milliseconds, 0 or more */
+export function durationMs(value: number): DurationMs {
+  return value as DurationMs;
+}
+
+/** An exact fraction in lowest terms; the denominator is positive. */
+export interface Ratio {
+  readonly num: bigint;
+  readonly den: bigint;
+}
+
+export const ZERO: Ratio = { num: 0n, den: 1n };
+
+/**
+ * An exact fraction, in lowest terms.
+ *
+ * @param num - numerator; a number must be a safe integer
+ * @param den - denominator, not 0; default 1
+ * @throws {@link InvariantError} for a denominator of 0
+ * @example
+ * ratioText(ratio(6, 4)); // => "1.5"
+ */
+export function ratio(num: number | bigint, den: number | bigint = 1n): Ratio {
+  const numerator = BigInt(num);
+  const denominator = BigInt(den);
+  invariant(denominator !== 0n, "a fraction over 0");
+  // Most fractions are whole numbers of milliseconds: they need no common divisor.
+  if (denominator === 1n) return { num: numerator, den: 1n };
+  const sign = denominator < 0n ? -1n : 1n;
+  const divisor = sign * greatestCommonDivisor(numerator, denominator);
+  return { num: numerator / divisor, den: denominator / divisor };
+}
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  let [larger, smaller] = [a < 0n ? -a : a, b < 0n ? -b : b];
+  while (smaller > 0n) [larger, smaller] = [smaller, larger % smaller];
+  return larger;
+}
+
+export function plus(a: Ratio, b: Ratio): Ratio {
+  return ratio(a.num * b.den + b.num * a.den, a.den * b.den);
+}
+
+export function minus(a: Ratio, b: Ratio): Ratio {
+  return ratio(a.num * b.den - b.num * a.den, a.den * b.den);
+}
+
+export function times(a: Ratio, b: Ratio): Ratio {
+  return ratio(a.num * b.num, a.den * b.den);
+}
+
+/** @throws {@link InvariantError} if `b` is 0 */
+export function dividedBy(a: Ratio, b: Ratio): Ratio {
+  return ratio(a.num * b.den, a.den * b.num);
+}
+
+/**
+ * Compares by multiplying out, so that an edge is an edge.
+ *
+ * @returns below 0 if a < b, 0 if equal, above 0 if a > b
+ */
+export function compare(a: Ratio, b: Ratio): number {
+  const left = a.num * b.den;
+  const right = b.num * a.den;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+export function smaller(a: Ratio, b: Ratio): Ratio {
+  return compare(a, b) <= 0 ? a : b;
+}
+
+export function larger(a: Ratio, b: Ratio): Ratio {
+  return compare(a, b) >= 0 ? a : b;
+}
+
+/** Largest whole number not above a fraction of 0 or more. */
+export function floor(value: Ratio): bigint {
+  invariant(value.num >= 0n, "floor of a negative fraction");
+  return value.num / value.den;
+}
+
+/** Smallest whole number not below a fraction of 0 or more. */
+export function ceiling(value: Ratio): bigint {
+  invariant(value.num >= 0n, "ceiling of a negative fraction");
+  return (value.num + value.den - 1n) / value.den;
+}
+
+/** Nearest whole number to a fraction of 0 or more; a half goes up. */
+export function nearest(value: Ratio): bigint {
+  return floor(plus(value, ratio(1, 2)));
+}
+
+const DECIMAL = /^\d{1,15}(\.\d{1,8})?$/;
+
+/** True for a plain decimal: 1 to 15 digits, at most 8 decimals, no sign and no exponent. */
+export function isDecimalText(text: string): boolean {
+  return text.length <= 24 && DECIMAL.test(text);
+}
+
+/**
+ * Reads a plain decimal exactly.
+ *
+ * @param text - checked by {@link isDecimalText}
+ */
+export function ratioOf(text: string): Ratio {
+  invariant(isDecimalText(text), `not a decimal: ${text}`);
+  const point = text.indexOf(".");
+  if (point < 0) return ratio(BigInt(text));
+  const decimals = text.length - point - 1;
+  return ratio(BigInt(text.slice(0, point) + text.slice(point + 1)), 10n ** BigInt(decimals));
+}
+
+/**
+ * Writes a fraction exactly: as a decimal where one is finite, otherwise as `p/q`.
+ *
+ * @example
+ * ratioText(ratio(1, 8)); // => "0.125"
+ * ratioText(ratio(1, 3)); // => "1/3"
+ */
+export function ratioText({ num, den }: Ratio): string {
+  if (den === 1n) return num.toString();
+  const decimals = decimalsNeeded(den);
+  return decimals === null ? `${num}/${den}` : decimalText((num * 10n ** BigInt(decimals)) / den, decimals);
+}
+
+/** How many decimals a fraction in lowest terms needs: the larger power of 2 or 5 below it; `null` if none will do. */
+function decimalsNeeded(den: bigint): number | null {
+  let [rest, twos, fives] = [den, 0, 0];
+  for (; rest % 2n === 0n; rest /= 2n) twos += 1;
+  for (; rest % 5n === 0n; rest /= 5n) fives += 1;
+  return rest === 1n ? Math.max(twos, fives) : null;
+}
+
+/**
+ * Writes a share as percent, rounded down: 99.989999 never reads as 99.99, and only all of it reads as 100.
+ *
+ * @param part - 0 to `whole`
+ * @param decimals - at most so many decimals; zeros at the end are left out
+ */
+export function percentRoundedDown(part: Ratio, whole: Ratio, decimals: number): string {
+  const share = dividedBy(part, whole);
+  return ratioText(ratio(floor(times(share, ratio(10n ** BigInt(decimals + 2)))), 10n ** BigInt(decimals)));
+}
+
+function decimalText(scaled: bigint, decimals: number): string {
+  const sign = scaled < 0n ? "-" : "";
+  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, "0");
+  return `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}
