@@ -53,7 +53,10 @@ export function outageTimes(
   return standings.map((standing) => {
     const { span } = standing;
     if (span === null) return { inPeriodMs: 0, downtimeMs: 0, creditableMs: 0, reasons: [] };
-    return standing.down === 0 ? uncountedTime(prepared, standing, span, inBreach) : countedTime(prepared, standing, span, inBreach, timeOf(standing.down));
+    const time = standing.outage.covered === 0 ? null : timeOf(standing.outage.covered);
+    return standing.down === 0 || time === null
+      ? uncountedTime(prepared, standing, span, inBreach, time)
+      : countedTime(prepared, standing, span, inBreach, time);
   });
 }
 
@@ -100,12 +103,23 @@ class Reasons {
   }
 }
 
-/** An outage that cannot be downtime: its first reason decides all of it. */
-function uncountedTime(prepared: PreparedTerms, standing: OutageStanding, span: Span, inBreach: Coverage): OutageTime {
+/**
+ * An outage that cannot be downtime: its first reason decides all of it, and the others are only told.
+ *
+ * @param time - of its covered services; `null` if it has none
+ */
+function uncountedTime(
+  prepared: PreparedTerms, standing: OutageStanding, span: Span, inBreach: Coverage, time: ServiceTime | null,
+): OutageTime {
   const inPeriodMs = span.endMs - span.startMs;
   const reasons = new Reasons(prepared);
   reasons.add(standing.rank, inPeriodMs, inPeriodMs);
-  if (standing.outage.covered === 0 && standing.weight.num === 0n) reasons.add(rankOf(prepared, "degraded-only"), inPeriodMs, 0);
+  if (time === null && standing.weight.num === 0n) reasons.add(rankOf(prepared, "degraded-only"), inPeriodMs, 0);
+  if (time !== null) {
+    const plannedMs = time.planned.within(span.startMs, span.endMs);
+    reasons.add(rankOf(prepared, "maintenance-planned"), plannedMs, 0);
+    reasons.add(rankOf(prepared, "maintenance-emergency"), time.excused.within(span.startMs, span.endMs) - plannedMs, 0);
+  }
   addEntitlementReasons(prepared, reasons, standing, span, inBreach, { causeMs: 0, breachMs: 0, claimMs: 0 });
   return { inPeriodMs, downtimeMs: 0, creditableMs: 0, reasons: reasons.list };
 }

@@ -63,7 +63,7 @@ export function outageStandings(prepared: PreparedTerms, facts: CheckedFacts, cl
     const claimRank = rankOfClaim(prepared, claim.status);
     return {
       outage, index, span, down, weight: outage.weight, isBreachedThroughout, claimRank,
-      caused: span === null ? null : causedPart(prepared, outage, span),
+      caused: span === null ? null : causedPart(prepared, outage, span, facts.asOfMs),
       rank: standingRank(prepared, outage, down, isBreachedThroughout, claimRank),
     };
   });
@@ -82,14 +82,14 @@ function isClaimedInBreach({ terms }: PreparedTerms, { filedAtMs }: ClaimStandin
 }
 
 /** @clause 1.a 3.1.a 3.3.d 3.3.e */
-function causedPart(prepared: PreparedTerms, outage: CheckedOutage, span: Span): OutageStanding["caused"] {
+function causedPart(prepared: PreparedTerms, outage: CheckedOutage, span: Span, asOfMs: InstantMs | null): OutageStanding["caused"] {
   const cause = prepared.causes.get(outage.cause);
   if (cause === undefined || cause.earns === "credit") return null;
-  const { startMs, endMs } = outage.caused;
-  const rank = rankOf(prepared, cause.code);
-  if (cause.reach === "outage") return endMs !== null && endMs <= startMs ? null : { span, rank };
-  const part = intersection({ startMs, endMs: endMs ?? span.endMs }, span);
-  return part === null ? null : { span: part, rank };
+  const { startMs } = outage.caused;
+  // A cause still at work has acted until "now", which the facts give if anything is open.
+  const endMs = outage.caused.endMs ?? (asOfMs as InstantMs);
+  const part = cause.reach === "interval" ? intersection({ startMs, endMs }, span) : endMs > startMs ? span : null;
+  return part === null ? null : { span: part, rank: rankOf(prepared, cause.code) };
 }
 
 function rankOfClaim(prepared: PreparedTerms, status: ClaimStatus): Rank {

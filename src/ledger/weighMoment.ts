@@ -56,20 +56,20 @@ function meanOfServices(
 /** The heaviest outage counts; walking from the reason that decides first, each takes what it adds to those before. */
 function anyDown(prepared: PreparedTerms, candidates: readonly Candidate[], weights: readonly Ratio[]): ReadonlyMap<Rank, Ratio> {
   const direction = prepared.terms.overlap.wins === "creditable" ? -1 : 1;
-  return byRank([...candidates].sort((a, b) => direction * (a.rank - b.rank)).map(({ rank }) => rank), (reached) =>
-    heaviest(candidates.filter(({ rank }) => direction * (rank - reached) <= 0), weights),
-  );
+  const ranks = candidates.map(({ rank }) => rank).sort((a, b) => direction * (a - b));
+  return byRank(ranks, (reached) => heaviest(candidates.filter(({ rank }) => direction * (rank - reached) <= 0), weights));
 }
 
-/** As heavy as its lightest service. Which reasons a service shares with all others decides, from mild to strong. */
+/** As heavy as the lightest service; from mild to strong, each reason takes what every service has by then. */
 function allDown(prepared: PreparedTerms, free: number, candidates: readonly Candidate[], weights: readonly Ratio[]): ReadonlyMap<Rank, Ratio> {
-  const lightest = (some: readonly Candidate[]): Ratio =>
-    bitsOf(free)
-      .map((service) => heaviest(some.filter((candidate) => (candidate.free & service) !== 0), weights))
-      .reduce(smaller, ONE);
+  const services = bitsOf(free).map((service) => anyDown(prepared, candidates.filter((candidate) => (candidate.free & service) !== 0), weights));
   const ranks = candidates.map(({ rank }) => rank).sort((a, b) => b - a);
-  if (prepared.terms.overlap.wins === "excluded") return byRank(ranks.slice(-1), () => lightest(candidates));
-  return byRank(ranks, (reached) => lightest(candidates.filter(({ rank }) => rank >= reached)));
+  return byRank(ranks, (reached) => services.map((split) => weightDownTo(split, reached)).reduce(smaller, ONE));
+}
+
+/** What a service weighs for reasons as mild as one, or milder. */
+function weightDownTo(split: ReadonlyMap<Rank, Ratio>, reached: Rank): Ratio {
+  return [...split].map(([rank, weight]) => (rank >= reached ? weight : ZERO)).reduce(plus, ZERO);
 }
 
 /** Splits a weight that grows as ranks are taken in, by the rank that made it grow. */
