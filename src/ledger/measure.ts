@@ -50,10 +50,10 @@ export function measure(
   const writer = new LedgerWriter(prepared);
   const elapsed = new ElapsedTotals(prepared);
   const weighed = isWeighted(prepared) ? new WeighedTotals(prepared, services, changes.weights) : null;
-  sweep(prepared, facts.period, services, changes, (stretch, ongoing) => {
+  sweep(prepared, facts.period, services, changes, (swept, ongoing) => {
+    const stretch = weighed === null ? swept : weighed.add(swept);
     writer.post(stretch, ongoing);
     elapsed.add(stretch);
-    weighed?.add(stretch);
   });
   const baseMs = baseLength(facts.period, terms.period.base);
   const isNet = terms.maintenance.base.reading === "net";

@@ -67,7 +67,9 @@ export class WeighedTotals implements ExactSums {
     private readonly weights: readonly Ratio[],
   ) {}
 
-  add({ startMs, endMs, moment }: Stretch): void {
+  /** Notes what a stretch weighs; by the clock it earns credit if any part of its weight does. */
+  add(stretch: Stretch): Stretch {
+    const { startMs, endMs, moment } = stretch;
     const candidates = candidatesAt(this.prepared, moment);
     const weights = weighMoment(this.prepared, this.services, moment.inMaintenance, candidates, this.weights);
     const elapsedMs = ratio(endMs - startMs);
@@ -78,8 +80,9 @@ export class WeighedTotals implements ExactSums {
       lengthMs = plus(lengthMs, ms);
       this.downtimeByRank.set(rank, plus(this.downtimeByRank.get(rank) ?? ZERO, ms));
     }
-    if (lengthMs.num === 0n) return;
+    if (lengthMs.num === 0n) return stretch;
     const creditableMs = times(weights.downtime.get(this.prepared.creditable) ?? ZERO, elapsedMs);
     this.downtime.push({ startMs, endMs, moment, lengthMs, creditableMs });
+    return creditableMs.num === 0n ? stretch : { ...stretch, judgement: { kind: "downtime", rank: this.prepared.creditable, reasons: [] } };
   }
 }

@@ -96,3 +96,9 @@ describe("each service apart, on its own fee", () => {
     expect(assessApril([outage(2 * HOUR)], { fees: free }, APART).credit).toMatchObject({ blocks: 3, percent: "0", entitled: "0.00" });
   });
 });
+
+it("by the clock, an instant earns credit if any part of its weight does", () => {
+  const both = [outage(3 * HOUR), outage(3 * HOUR, { id: "s", services: ["smtp"], cause: "virus" })];
+  const terms = reading({ unavailable: { when: "mean" }, overlap: { wins: "excluded" } });
+  expect(assessApril(both, {}, terms)).toMatchObject({ time: { creditableMs: 3 * HOUR, excludedMs: {} }, weighted: { creditableMs: String(HOUR) } });
+});

@@ -1,0 +1,115 @@
+/**
+ * What the arguments ask for. A word that is not understood is refused, never skipped.
+ */
+import { parseArgs } from "node:util";
+import type { AssessOptions } from "./assessCommand.js";
+import { reasonOf, UsageError } from "./io.js";
+import type { SchemaName } from "../schema/index.js";
+import { SCHEMA_NAMES } from "./printCommands.js";
+import type { ReportOptions } from "./reportCommand.js";
+
+export const COMMANDS = ["assess", "report", "terms", "schema"] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+export type Command =
+  | { readonly name: "help"; readonly of: CommandName | null }
+  | { readonly name: "version" }
+  | { readonly name: "assess"; readonly options: AssessOptions }
+  | { readonly name: "report"; readonly options: ReportOptions }
+  | { readonly name: "terms"; readonly id: string | null }
+  | { readonly name: "schema"; readonly schema: SchemaName };
+
+const LOCALES = ["en", "fr"] as const;
+
+/** The options that each command takes: with a value, or as a switch. */
+const OPTIONS = {
+  assess: { terms: "string", iso: "boolean" },
+  report: { terms: "string", locale: "string", svg: "string" },
+  terms: {},
+  schema: {},
+  none: { version: "boolean" },
+} as const;
+
+interface Words {
+  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly positionals: readonly string[];
+}
+
+/** @throws {@link UsageError} for anything that is not understood */
+export function parseArguments(argv: readonly string[]): Command {
+  const [first, ...rest] = argv;
+  if (first === undefined) throw new UsageError("no command given; see sla-credits --help");
+  if (first.startsWith("-")) return withoutCommand(argv);
+  const name = COMMANDS.find((command) => command === first);
+  if (name === undefined) throw new UsageError(`no command ${JSON.stringify(first)}; there are ${COMMANDS.join(", ")}`);
+  const words = wordsOf(rest, OPTIONS[name]);
+  return words.values["help"] === true ? { name: "help", of: name } : commandOf(name, words);
+}
+
+function withoutCommand(argv: readonly string[]): Command {
+  const { values, positionals } = wordsOf(argv, OPTIONS.none);
+  atMost(0, positionals);
+  return values["version"] === true ? { name: "version" } : { name: "help", of: null };
+}
+
+function commandOf(name: CommandName, { values, positionals }: Words): Command {
+  atMost(1, positionals);
+  const [given] = positionals;
+  switch (name) {
+    case "assess":
+      return { name, options: { file: given ?? "-", terms: text(values, "terms"), iso: values["iso"] === true } };
+    case "report":
+      if (given === undefined) throw new UsageError("report needs a file, or - for the standard input");
+      return { name, options: { file: given, terms: text(values, "terms"), svg: text(values, "svg"), locale: oneOf(LOCALES, text(values, "locale") ?? "en", "--locale") } };
+    case "terms":
+      return { name, id: given ?? null };
+    case "schema":
+      return { name, schema: oneOf(SCHEMA_NAMES, given, "schema") };
+  }
+}
+
+function wordsOf(args: readonly string[], types: Readonly<Record<string, "string" | "boolean">>): Words {
+  const options = Object.fromEntries(Object.entries(types).map(([name, type]) => [name, { type }]));
+  const { values, positionals, tokens } = understood({
+    args: [...args],
+    options: { ...options, help: { type: "boolean", short: "h" } },
+    allowPositionals: true,
+    tokens: true,
+  });
+  const given = tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
+  const twice = given.find((name, index) => given.indexOf(name) !== index);
+  if (twice !== undefined) throw new UsageError(`--${twice} is given twice`);
+  return { values, positionals };
+}
+
+interface ArgumentsConfig {
+  args: string[];
+  options: Record<string, { type: "string" | "boolean"; short?: string }>;
+  allowPositionals: true;
+  tokens: true;
+}
+
+function understood(config: ArgumentsConfig): ReturnType<typeof parseArgs<ArgumentsConfig>> {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    throw new UsageError(reasonOf(error));
+  }
+}
+
+function atMost(count: number, positionals: readonly string[]): void {
+  const extra = positionals[count];
+  if (extra !== undefined) throw new UsageError(`${JSON.stringify(extra)} is one argument too many`);
+}
+
+function text(values: Words["values"], name: string): string | null {
+  const value = values[name];
+  if (value === "") throw new UsageError(`--${name} needs a value`);
+  return typeof value === "string" ? value : null;
+}
+
+function oneOf<T extends string>(choices: readonly T[], given: string | undefined, what: string): T {
+  const choice = choices.find((candidate) => candidate === given);
+  if (choice === undefined) throw new UsageError(`${what} takes one of ${choices.join(", ")}`);
+  return choice;
+}

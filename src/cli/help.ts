@@ -1,0 +1,68 @@
+/**
+ * What the program says about itself.
+ */
+import type { CommandName } from "./args.js";
+
+const GENERAL = `sla-credits: from a service-level agreement and what happened to an exact, explained service credit.
+
+  sla-credits assess [--terms ID|FILE] [--iso] [FILE|-]     requests in, assessments out, one JSON text per line
+  sla-credits report FILE [--terms ID|FILE] [--locale fr] [--svg OUT]
+                                                            one request, printed for a person
+  sla-credits terms  [ID]                                   the catalogue of terms, or one entry as JSON
+  sla-credits schema facts|terms|assessment                 the JSON Schema
+  sla-credits COMMAND --help                                more about one command
+  sla-credits --version                                     with those of Node and of the tz database
+
+Exit code: 0 fine, 1 some input was bad, 2 called wrongly.
+`;
+
+const ASSESS = `sla-credits assess [--terms ID|FILE] [--iso] [FILE|-]
+
+Reads requests, one JSON object per line, from FILE or the standard input, and writes one line for each, in order.
+
+  --terms ID|FILE  terms for requests that name none: an id of the catalogue (see sla-credits terms), or a JSON file
+  --iso            instants as ISO texts (start, end, deadline ...) in place of epoch milliseconds (startMs, endMs ...)
+
+A request may bring its own "terms": an id of the catalogue or a whole terms object.
+
+A bad line is answered in its place, and the rest go on; the exit code is then 1:
+  {"id": ..., "line": 7, "error": {"code": "invalid-input", "issues": [{"code", "path", "message", ...}]}}
+"id" is null where it cannot be read; "moreIssues" counts the issues beyond 100.
+
+Input is UTF-8; anything else, and a key given twice in one object, is an issue. A byte order mark at the start is
+ignored, lines may end in LF or CRLF, the last needs no end. Blank lines are counted but get no answer. A line may have
+64 MiB; a longer one is skipped and answered as bad. Output is passed on as each piece of input has been read; when
+nobody reads it any more the program ends quietly.
+`;
+
+const REPORT = `sla-credits report FILE [--terms ID|FILE] [--locale en|fr] [--svg OUT]
+
+Reads one request (a JSON object, over as many lines as you like) from FILE, or from the standard input if FILE is -,
+and prints the timeline, the ledger, the credit and the deadlines.
+
+  --terms ID|FILE  terms, if the request names none: an id of the catalogue, or a JSON file
+  --locale en|fr   language; default en
+  --svg OUT        also draws the timeline into the file OUT, which is replaced as a whole or not at all
+
+Colours are for terminals only; the environment variable NO_COLOR turns them off. If the request is bad, every issue is
+listed on the standard error and the exit code is 1.
+`;
+
+const TERMS = `sla-credits terms [ID]
+
+Lists the terms that ship with the program: id, how far they are verified, title. With an ID such as the first word of
+a line of that list: the whole entry as JSON, to read beside the contract or to change and use by --terms FILE.
+`;
+
+const SCHEMA = `sla-credits schema facts|terms|assessment
+
+Prints the JSON Schema (draft 2020-12) of what goes in or comes out. In requests to assess and report, "terms" may also
+be a whole terms object.
+`;
+
+const OF_COMMAND: Readonly<Record<CommandName, string>> = { assess: ASSESS, report: REPORT, terms: TERMS, schema: SCHEMA };
+
+/** @param command - `null`: the program as a whole */
+export function helpText(command: CommandName | null): string {
+  return command === null ? GENERAL : OF_COMMAND[command];
+}

@@ -1,0 +1,42 @@
+/**
+ * What the program needs from the outside, so that everything but `main.ts` and `streams.ts` can be run by a test.
+ */
+
+/** A place to write text to. */
+export interface Output {
+  /**
+   * Resolves once the text has been handed on, so that a slow reader slows the program down.
+   *
+   * @throws {@link PipeClosed} if nobody reads any more
+   */
+  write(text: string): Promise<void>;
+  /** Width of the terminal in characters; `null` if this is a pipe or a file. */
+  readonly columns: number | null;
+}
+
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** The bytes of a file, a piece at a time. Whatever goes wrong is thrown while they are read. */
+  readonly readFile: (path: string) => AsyncIterable<Uint8Array>;
+  /** Puts a whole file in place at once: a reader sees the old one or the new one, never half of it. */
+  readonly replaceFile: (path: string, text: string) => Promise<void>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Of Node and of its tz database, which decides where months in a zone begin. */
+  readonly versions: { readonly node: string; readonly tz: string };
+}
+
+/** 0: fine. 1: some input was bad. 2: the program was called wrongly. */
+export type ExitCode = 0 | 1 | 2;
+
+/** The program was called wrongly, or a file it was pointed to cannot be used. */
+export class UsageError extends Error {}
+
+/** The reader of the output has gone: nothing is left to do. */
+export class PipeClosed extends Error {}
+
+/** What a system error says, without its stack. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,34 @@
+/**
+ * The commands that print what ships with the program: the catalogue of terms and the JSON Schemas.
+ */
+import { type SchemaName, SCHEMAS } from "../schema/index.js";
+import { CATALOGUE, findTerms } from "../terms/catalogue.js";
+import { UsageError } from "./io.js";
+import { idOf, knownIds } from "./termsSource.js";
+
+export const SCHEMA_NAMES = Object.keys(SCHEMAS) as readonly SchemaName[];
+
+export function schemaText(name: SchemaName): string {
+  return pretty(SCHEMAS[name]);
+}
+
+/**
+ * The catalogue, a line for each entry; or one entry as JSON.
+ *
+ * @throws {@link UsageError} for an id that is not in the catalogue
+ */
+export function termsText(id: string | null): string {
+  if (id === null) return catalogueText();
+  const terms = findTerms(id);
+  if (terms === undefined) throw new UsageError(`no terms ${JSON.stringify(id)} in the catalogue; there are ${knownIds()}`);
+  return pretty(terms);
+}
+
+function catalogueText(): string {
+  const width = Math.max(...CATALOGUE.map((terms) => idOf(terms).length));
+  return CATALOGUE.map((terms) => `${idOf(terms).padEnd(width)}  ${terms.status.padEnd("unverified".length)}  ${terms.title}\n`).join("");
+}
+
+function pretty(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

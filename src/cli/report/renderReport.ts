@@ -1,0 +1,86 @@
+/**
+ * Decides what `sla-credits report` prints for a person: the result, the period as a picture, the stretches behind it,
+ * the way to the money, what is still open, and the statement in full.
+ */
+import type { Assessment } from "../../assessment.js";
+import { widthOf, wrapped } from "../../explain/drawing/textWidth.js";
+import { explain } from "../../explain/explain.js";
+import { safeText } from "../../explain/safeText.js";
+import { ledgerTable } from "./ledgerTable.js";
+import { eventDays, legend, periodStrip } from "./timeline.js";
+import { type ReportOptions, type View, viewOf } from "./view.js";
+import { waterfall } from "./waterfall.js";
+
+/**
+ * One assessment for a person at a terminal.
+ *
+ * @param assessment - never written to
+ * @param options - language, colours, width of the terminal
+ * @returns lines ended by `\n`; what came from outside cannot move the cursor or change a colour
+ */
+export function renderReport(assessment: Assessment, options: ReportOptions): string {
+  const view = viewOf(assessment, options);
+  const { labels } = view;
+  const table = ledgerTable(view);
+  const days = eventDays(view);
+  const sections: readonly (readonly [string, readonly string[]])[] = [
+    [labels.period, [...periodStrip(view), "", ...(table.length === 0 ? [labels.noEvents] : legend(view))]],
+    [labels.days, days],
+    [labels.ledger, table],
+    [labels.waterfall, waterfall(view)],
+    [labels.deadlines, deadlines(view)],
+    [labels.statement, statement(view)],
+  ];
+  const bodies = sections
+    .filter(([, lines]) => lines.length > 0)
+    .map(([title, lines]) => [rule(title, view), ...lines].join("\n"));
+  return `${[heading(view).join("\n"), ...bodies].join("\n\n")}\n`;
+}
+
+/** The amount first, then what it is for. */
+function heading(view: View): readonly string[] {
+  const { assessment, labels, paint, say, columns } = view;
+  const { credit, period, availability, asOfMs } = assessment;
+  const amount = `${labels.credit}${labels.colon} ${say.money(credit.entitled)}`;
+  const status = labels[assessment.status];
+  const gap = " ".repeat(Math.max(2, columns - widthOf(amount) - widthOf(status)));
+  const who = assessment.id === null ? "" : `${safeText(assessment.id)} · `;
+  const asOf = asOfMs === null ? "" : ` · ${labels.asOf} ${say.instant(asOfMs)}`;
+  const target = `${labels.target} ${say.percent(availability.targetPercent)}`;
+  const measured = availability.percent === null
+    ? labels.nothingAgreed
+    : `${labels.available} ${say.percent(availability.percent)} · ${target} ${availability.met === true ? labels.met : labels.missed}`;
+  return [
+    `${paint(amount, "bold")}${gap}${paint(status, assessment.status === "final" ? "green" : "yellow")}`,
+    ...wrapped(`${who}${safeText(assessment.terms)}`, columns),
+    ...wrapped(`${say.span(period.startMs, period.endMs)}${asOf}`, columns),
+    measured,
+  ];
+}
+
+/** What can still be claimed, until when, and what it would make of the credit. */
+function deadlines({ assessment, labels, say, columns, paint }: View): readonly string[] {
+  const open = assessment.findings.flatMap((finding) => (finding.code === "claim-open" ? [finding.params] : []));
+  if (open.length === 0) return [];
+  const lines = open.flatMap(({ outage, deadlineMs }) => {
+    const until = deadlineMs === null ? labels.ongoing : `${labels.before} ${say.instant(deadlineMs)}`;
+    return wrapped(`${safeText(outage)}${labels.colon} ${until}`, columns, "  ");
+  });
+  return [...lines, paint(`= ${say.money(assessment.credit.potential)} ${labels.ifAllClaimed}`, "bold")];
+}
+
+/** The statement without its title, broken at the width of the terminal. */
+function statement({ assessment, locale, columns, paint }: View): readonly string[] {
+  const [, ...lines] = explain(assessment, { locale }).trimEnd().split("\n");
+  return lines.flatMap((line) => {
+    const text = line.trimStart();
+    const lead = " ".repeat(line.length - text.length);
+    const broken = wrapped(text, columns - lead.length, "    ").map((each) => lead + each);
+    return text === text.toUpperCase() && !text.includes(":") ? broken.map((each) => paint(each, "bold")) : broken;
+  });
+}
+
+function rule(title: string, { columns, paint }: View): string {
+  const rest = "─".repeat(Math.max(2, columns - widthOf(title) - 4));
+  return `${paint("──", "dim")} ${paint(title, "bold")} ${paint(rest, "dim")}`;
+}

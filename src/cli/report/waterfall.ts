@@ -1,0 +1,101 @@
+/**
+ * Decides how the way from downtime to money is drawn: a line per step, with a bar where the step is a length of time.
+ */
+import type { ExactText } from "../../assessment.js";
+import { MS_PER_MINUTE } from "../../units.js";
+import { widthOf } from "../../explain/drawing/textWidth.js";
+import type { View } from "./view.js";
+
+/** More blocks than this would be drawn thinner than a column. */
+const MOST_BARS = 12;
+
+interface Bar {
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly rest?: boolean;
+}
+
+interface Step {
+  readonly label: string;
+  readonly value: string;
+  /** For steps of time: the spans that bars stand for, ms; a `rest` is paler. */
+  readonly bars?: readonly Bar[];
+  readonly isResult?: boolean;
+}
+
+/** Creditable time, less the allowance, in blocks, as percent, as money, within the limits. */
+export function waterfall(view: View): readonly string[] {
+  const steps = [...timeSteps(view), ...moneySteps(view)];
+  const labelColumns = Math.max(...steps.map(({ label }) => widthOf(label)));
+  const valueColumns = Math.max(...steps.map(({ value }) => widthOf(value)));
+  const barColumns = Math.max(0, view.columns - labelColumns - valueColumns - 5);
+  const longestMs = Math.max(0, ...steps.flatMap(({ bars }) => (bars ?? []).map(({ toMs }) => toMs)));
+  return steps.map(({ label, value, bars, isResult }) => {
+    const line = `${label.padEnd(labelColumns)}  ${value.padStart(valueColumns)}`;
+    const drawn = bars === undefined || longestMs === 0 ? "" : barsText(bars, barColumns / longestMs).slice(0, barColumns);
+    return isResult === true ? view.paint(line, "bold") : `${line}   ${view.paint(drawn, "green")}`.trimEnd();
+  });
+}
+
+function timeSteps({ assessment, labels, say }: View): readonly Step[] {
+  const { credit, time, weighted } = assessment;
+  const creditable = weighted?.creditableMs ?? time.creditableMs;
+  const [creditableMs, excessMs] = [roughMs(creditable), roughMs(credit.excessMs)];
+  return [
+    { label: `  ${labels.creditable}`, value: say.shortDuration(creditable), bars: [{ fromMs: 0, toMs: creditableMs }] },
+    { label: `− ${labels.allowance}`, value: say.shortDuration(credit.allowanceMs), bars: [{ fromMs: 0, toMs: Math.min(roughMs(credit.allowanceMs), creditableMs) }] },
+    { label: `= ${labels.beyond}`, value: say.shortDuration(credit.excessMs), bars: [{ fromMs: creditableMs - excessMs, toMs: creditableMs }] },
+  ];
+}
+
+function moneySteps(view: View): readonly Step[] {
+  const { assessment, labels, say } = view;
+  const { credit } = assessment;
+  const isSome = (amount: string): boolean => /[1-9]/.test(amount);
+  return [
+    blockStep(view),
+    { label: `× ${say.money(credit.fee)}`, value: say.money(credit.gross) },
+    ...(isSome(credit.forfeited) ? [{ label: `− ${labels.forfeited}`, value: say.money(credit.forfeited) }] : []),
+    ...(isSome(credit.withheld) ? [{ label: `− ${labels.withheld}`, value: say.money(credit.withheld) }] : []),
+    { label: `= ${labels.entitled}`, value: say.money(credit.entitled), isResult: true },
+  ];
+}
+
+/** The blocks with their length and worth, where the assessment says them, and how they fill up. */
+function blockStep({ assessment, labels, say }: View): Step {
+  const { credit, time, findings } = assessment;
+  const [one, many] = labels.blocks;
+  const label = `→ ${say.count(credit.blocks, one, many)}`;
+  const value = say.percent(credit.percent);
+  const told = findings.find((finding) => finding.code === "blocks");
+  if (told === undefined) return { label, value };
+
+  const { blockMinutes, percentPerBlock, per } = told.params;
+  const full = `${label} ${labels.of} ${say.minutes(blockMinutes)} ${labels.at} ${say.percent(percentPerBlock)}`;
+  const blockMs = Number(blockMinutes) * MS_PER_MINUTE;
+  // Weighted time, or blocks counted group by group, do not lie end to end in the bar above.
+  if (assessment.weighted !== null || per !== "period" || credit.blocks > MOST_BARS) return { label: full, value };
+  const fromMs = time.creditableMs - roughMs(credit.excessMs);
+  const starts = Array.from({ length: credit.blocks + 1 }, (_, index) => Math.min(fromMs + index * blockMs, time.creditableMs));
+  const bars = starts.map((startMs, index): Bar => ({
+    fromMs: startMs, toMs: Math.min(startMs + blockMs, time.creditableMs), rest: index === credit.blocks,
+  }));
+  return { label: full, value, bars };
+}
+
+/** Bars in one line, each ended by a gap of one column; at least one column for what is not nothing. */
+function barsText(bars: readonly Bar[], columnsPerMs: number): string {
+  let line = "";
+  bars.forEach(({ fromMs, toMs, rest }, index) => {
+    const [from, to] = [Math.floor(fromMs * columnsPerMs), Math.floor(toMs * columnsPerMs)];
+    const gap = index < bars.length - 1 ? 1 : 0;
+    if (toMs > fromMs) line = line.padEnd(from) + (rest === true ? "░" : "█").repeat(Math.max(1, to - from - gap));
+  });
+  return line;
+}
+
+/** An exact text as a number that is good enough to draw with. */
+function roughMs(exact: ExactText | number): number {
+  const [top, bottom = "1"] = String(exact).split("/") as [string, string?];
+  return Number(top) / Number(bottom);
+}

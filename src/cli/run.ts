@@ -1,0 +1,58 @@
+/**
+ * One run of the program: the arguments decide the command, and what goes wrong decides the exit code.
+ */
+import { version } from "../../package.json";
+import { type Command, parseArguments } from "./args.js";
+import { assessCommand } from "./assessCommand.js";
+import { helpText } from "./help.js";
+import { type ExitCode, type Io, PipeClosed, UsageError } from "./io.js";
+import { schemaText, termsText } from "./printCommands.js";
+import { reportCommand } from "./reportCommand.js";
+
+/**
+ * @param argv - the arguments after the program's name
+ * @returns 0: fine; 1: some input was bad; 2: called wrongly, and then nothing was printed but a sentence on `stderr`
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    return await obeyed(argv, io);
+  } catch (error) {
+    if (error instanceof PipeClosed) return 0;
+    throw error;
+  }
+}
+
+async function obeyed(argv: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    return await carriedOut(parseArguments(argv), io);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    await io.stderr.write(`sla-credits: ${error.message}\n`);
+    return 2;
+  }
+}
+
+async function carriedOut(command: Command, io: Io): Promise<ExitCode> {
+  switch (command.name) {
+    case "assess":
+      return assessCommand(command.options, io);
+    case "report":
+      return reportCommand(command.options, io);
+    default:
+      await io.stdout.write(printed(command, io));
+      return 0;
+  }
+}
+
+function printed(command: Exclude<Command, { name: "assess" | "report" }>, io: Io): string {
+  switch (command.name) {
+    case "help":
+      return helpText(command.of);
+    case "version":
+      return `sla-credits ${version} (Node ${io.versions.node}, tz database ${io.versions.tz})\n`;
+    case "terms":
+      return termsText(command.id);
+    case "schema":
+      return schemaText(command.schema);
+  }
+}

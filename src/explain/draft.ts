@@ -1,0 +1,73 @@
+/**
+ * Decides where in a statement each finding is said, and how a line cites its clause.
+ */
+import type { Assessment, Finding, FindingCode } from "../assessment.js";
+import type { ClauseId } from "../terms/language.js";
+import { wordsOf } from "./dictionary.js";
+import type { Locale } from "./numberStyle.js";
+import { safeText } from "./safeText.js";
+import { speechOf, type Speech } from "./speech.js";
+import type { FindingParams, Words } from "./words.js";
+
+/** Where in the statement each finding is said: a new one does not compile until it has a place. */
+export type Part = "header" | "period" | "outages" | "availability" | "allowance" | "blocks" | "limits" | "withheld" | "open" | "remedy";
+const PART_OF: Readonly<Record<FindingCode, Part>> = {
+  "terms-unverified": "header",
+  period: "period",
+  "after-as-of": "period",
+  "service-not-listed": "outages",
+  "claim-before-outage": "outages",
+  availability: "availability",
+  "nothing-agreed": "availability",
+  allowance: "allowance",
+  "within-allowance": "allowance",
+  blocks: "blocks",
+  "partial-block": "blocks",
+  cap: "limits",
+  forfeited: "limits",
+  withheld: "withheld",
+  "claim-open": "open",
+  "sole-remedy": "remedy",
+};
+
+/** One statement in the making: the same four things go to every part of it. */
+export interface Draft {
+  readonly assessment: Assessment;
+  readonly words: Words;
+  readonly say: Speech;
+  /** The clause of each kind of finding, for lines about the same matter. */
+  readonly clauseOf: ReadonlyMap<FindingCode, ClauseId | null>;
+}
+
+/** @throws RangeError if there is no dictionary for the language */
+export function draftOf(assessment: Assessment, locale: Locale): Draft {
+  return {
+    assessment,
+    words: wordsOf(locale),
+    say: speechOf(assessment, locale),
+    clauseOf: new Map(assessment.findings.map(({ code, clause }) => [code, clause])),
+  };
+}
+
+/** The sentences of one part of the statement, in the order of the findings. */
+export function findings({ assessment, words, say }: Draft, part: Part): readonly string[] {
+  return assessment.findings
+    .filter(({ code }) => PART_OF[code] === part)
+    .map((finding) => cited(sentence(finding, words, say), finding.clause));
+}
+
+/** One finding in words. Each code is paired with its own parameters, which the compiler cannot follow through a map. */
+function sentence<C extends FindingCode>(finding: Finding & { readonly code: C }, words: Words, say: Speech): string {
+  const inWords = words.findings[finding.code] as (params: FindingParams<C>, say: Speech) => string;
+  return inWords(finding.params as FindingParams<C>, say);
+}
+
+/** A line that stands on the same clause as a kind of finding. */
+export function about({ clauseOf }: Draft, code: FindingCode, line: string): string {
+  return cited(line, clauseOf.get(code) ?? null);
+}
+
+/** A line with its clause in brackets. */
+export function cited(line: string, clause: ClauseId | null): string {
+  return clause === null ? line : `${line} [${safeText(clause)}]`;
+}

@@ -1,0 +1,125 @@
+/**
+ * The statement in English.
+ */
+import { EN_FINDINGS } from "./enFindings.js";
+import { EN_REASONS } from "./enReasons.js";
+import { reasonWords } from "./reasonWords.js";
+import { safeText } from "./safeText.js";
+import type { Speech } from "./speech.js";
+import type { Words } from "./words.js";
+
+/** English words for everything that a statement says. */
+export const EN: Words = {
+  title: "SERVICE CREDIT STATEMENT",
+  headings: {
+    agreed: "AGREED SERVICE TIME",
+    outages: "OUTAGES",
+    breaches: "BREACHES OF THE TERMS OF SERVICE",
+    availability: "AVAILABILITY",
+    credit: "CREDIT",
+    open: "STILL OPEN",
+    remedy: "REMEDY",
+  },
+  reasons: EN_REASONS,
+  findings: EN_FINDINGS,
+  claimStatus: {
+    valid: "in time and complete",
+    late: "too late",
+    missing: "none was made in time",
+    pending: "none yet, but there is still time",
+    "no-evidence": "in time, but it does not show that use of the services was disturbed",
+    "wrong-channel": "made through a channel that the contract does not accept",
+    early: "made before the outage had ended, which the contract does not accept",
+    "not-needed": "none is needed, credits are automatic",
+  },
+  limitedBy: {
+    kind: "the contract does not excuse this kind of maintenance",
+    notice: "it was announced too late",
+    allowance: "the hours of maintenance that the contract excuses are used up",
+    "not-covered": "it concerns no service that the contract covers",
+    "outside-period": "part or all of it lies outside the period",
+    "as-it-ran": "the work ran at other times than announced",
+  },
+  maintenanceKind: { planned: "Planned maintenance", emergency: "Emergency maintenance" },
+  ledgerKind: { up: "up", maintenance: "maintenance", downtime: "downtime" },
+
+  account: (id, say) => `Account: ${say.quoted(id)}`,
+  terms: (terms) => `Terms: ${safeText(terms)}`,
+  period: ({ startMs, endMs, timeZone }, say) => `Period: ${say.span(startMs, endMs)}, time zone ${safeText(timeZone)}`,
+  status: ({ status, asOfMs }, say) => {
+    const asOf = asOfMs === null ? "" : `, as of ${say.instant(asOfMs)}`;
+    return status === "final" ? `Status: final${asOf}` : `Status: provisional${asOf}; what is still open may change it`;
+  },
+  result: (credit, say) => `Credit: ${say.money(credit.entitled)}`,
+
+  maintenance: (window, say) => {
+    const name = window.id === null ? "" : ` ${say.quoted(window.id)}`;
+    const what = `${EN.maintenanceKind[window.kind]}${name} of ${say.list(window.services)}`;
+    const head = `${what}: ${say.span(window.startMs, window.endMs)}.`;
+    const why = window.limitedBy === null ? "" : `: ${EN.limitedBy[window.limitedBy]}`;
+    if (window.excusedMs === 0) return `${head} It excuses nothing${why}.`;
+    return window.limitedBy === null
+      ? `${head} All of it excuses: ${say.duration(window.excusedMs)}.`
+      : `${head} Only ${say.duration(window.excusedMs)} of it excuses${why}.`;
+  },
+  noOutages: "No outage was reported.",
+  outage: (outage, say) => {
+    const span = outage.endMs === null
+      ? `since ${say.instant(outage.startMs)}, still going on`
+      : say.span(outage.startMs, outage.endMs);
+    const cause = outage.cause === "provider" ? "the provider" : reasonWords(outage.cause, EN).full;
+    const facts = `${say.list(outage.services)}, ${impact(outage.impact, say)}, cause: ${cause}`;
+    return `Outage ${say.quoted(outage.id)} (${facts}): ${span}. In the period: ${say.duration(outage.inPeriodMs)}.`;
+  },
+  outageDowntime: ({ downtimeMs }, say) => `Counts as downtime: ${say.duration(downtimeMs)}.`,
+  outageCredit: ({ creditableMs }, say) => `Earns credit: ${say.duration(creditableMs)}.`,
+  outageReason: ({ code, ms, decidesMs }, say) => {
+    const { full } = reasonWords(code, EN);
+    if (decidesMs === 0) return `Applies as well, to ${say.duration(ms)} settled by another reason: ${full}.`;
+    const all = ms === decidesMs ? "" : ` (applies to ${say.duration(ms)} in all)`;
+    return `Earns nothing: ${say.duration(decidesMs)}${all}, ${full}.`;
+  },
+  claim: ({ status, ticket, filedAtMs, deadlineMs }, say) => {
+    const filed = filedAtMs === null ? "" : ` filed ${say.instant(filedAtMs)}`;
+    const name = ticket === null ? "Claim" : `Claim, ticket ${say.quoted(ticket)}${filed}`;
+    const deadline = deadlineMs === null ? "" : ` Time limit: before ${say.instant(deadlineMs)}.`;
+    return `${name}: ${EN.claimStatus[status]}.${deadline}`;
+  },
+  breach: ({ startMs, endMs }, say) => endMs === null
+    ? `The customer has been in breach since ${say.instant(startMs)}; it is not cured.`
+    : `The customer was in breach: ${say.span(startMs, endMs)}.`,
+
+  margin: ({ short, ms }, say) => short
+    ? `That is ${say.duration(ms)} of uptime short of the target.`
+    : ms === "0" ? "That is exactly the target, with nothing to spare." : `That leaves ${say.duration(ms)} to spare.`,
+  weightedShare: ({ upMs, ofMs }) => `The percentage is rounded down; exactly, it is the fraction ${upMs}/${ofMs}.`,
+  weightedTotals: ({ agreedMs, downtimeMs }, say) =>
+    `By weight, as the contract counts it: ${say.duration(downtimeMs)} of downtime in ${say.duration(agreedMs)} of agreed service time.`,
+  creditableTotal: (ms, say) => `Downtime that earns credit: ${say.duration(ms)}.`,
+  excludedTotal: (reason, ms, say) =>
+    `Downtime that earns nothing: ${say.duration(ms)}, ${reasonWords(reason, EN).full}.`,
+  service: (service, say) => {
+    const { time, availability } = service;
+    const available = availability.percent === null ? "nothing agreed" : `available ${say.percent(availability.percent)}`;
+    const blocks = say.count(service.blocks, "block", "blocks");
+    return `Service ${say.quoted(service.service)}: ${available}, ${say.duration(time.creditableMs)} creditable, `
+      + `${say.duration(service.excessMs)} beyond the allowance of ${say.duration(service.allowanceMs)}: `
+      + `${blocks}, ${say.percent(service.percent)} of ${say.money(service.fee)}.`;
+  },
+
+  gross: (credit, say) => `Credit before limits, ${say.percent(credit.percent)} of ${say.money(credit.fee)}: ${say.money(credit.gross)}.`,
+  capNotReached: (cap, otherCredits, say) =>
+    `Limit of the credit, not reached: ${say.money(cap)}. Credited by other guarantees: ${say.money(otherCredits)}.`,
+  entitled: (credit, say) => `Credit to be paid: ${say.money(credit.entitled)}.`,
+  nextStep: ({ nextStepMs }, say) => nextStepMs === null
+    ? "The limit is reached: more downtime would earn no more."
+    : nextStepMs === "0"
+      ? "The very next moment of creditable downtime would reach the next step."
+      : `Another ${say.duration(nextStepMs)} of creditable downtime would reach the next step.`,
+  potential: (credit, say) =>
+    `If every claim still open is made in time and in the right way, the credit will be ${say.money(credit.potential)}.`,
+};
+
+function impact(value: "down" | "degraded" | number, say: Speech): string {
+  return typeof value === "number" ? `share lost ${say.share(value)}` : value;
+}

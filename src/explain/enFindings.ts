@@ -1,0 +1,62 @@
+/**
+ * English sentences for each finding.
+ */
+import type { FindingWords } from "./words.js";
+
+const STATUS: Readonly<Record<string, string>> = {
+  dataset: "These terms are known from a public dataset; they have not been checked against the contract itself.",
+  unverified: "These terms have not been checked against the contract itself.",
+};
+const ROUNDING: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  whole: ["complete block", "complete blocks"],
+  started: ["started block", "started blocks"],
+  nearest: ["block (rounded to the nearest)", "blocks (rounded to the nearest)"],
+  exact: ["complete block and a proportional part", "complete blocks and a proportional part"],
+};
+const ANY_BLOCK: readonly [one: string, many: string] = ["block", "blocks"];
+const PER: Readonly<Record<string, string>> = {
+  period: "over the whole period",
+  outage: "counted outage by outage",
+  stretch: "counted for each unbroken stretch",
+};
+
+export const EN_FINDINGS: FindingWords = {
+  "terms-unverified": ({ status }) => STATUS[status] ?? "The terms have been checked against the contract.",
+  "service-not-listed": ({ outage, service }, say) =>
+    `Outage ${say.quoted(outage)} names ${say.quoted(service)}, which the contract does not list: that service counts for nothing.`,
+  period: ({ durationMs, agreedMs, maintenanceMs }, say) =>
+    `Length of the period: ${say.duration(durationMs)}. Clock stopped by maintenance: ${say.duration(maintenanceMs)}. `
+    + `Agreed service time: ${say.duration(agreedMs)}.`,
+  "after-as-of": ({ asOfMs, aheadMs }, say) =>
+    `The ${say.duration(aheadMs)} of the period after ${say.instant(asOfMs)} are not known yet and count as uptime for now.`,
+  availability: ({ met, percent, targetPercent, downtimeMs }, say) =>
+    `Available ${say.percent(percent)} of agreed service time, with ${say.duration(downtimeMs)} of downtime: `
+    + `the target of ${say.percent(targetPercent)} is ${met ? "met" : "missed"}.`,
+  "nothing-agreed": () => "Maintenance took up the whole period: no service time was agreed, so there is nothing to measure.",
+  blocks: ({ blocks, blockMinutes, percentPerBlock, percent, rounding, per }, say) => {
+    const [one, many] = ROUNDING[rounding] ?? ANY_BLOCK;
+    return `${say.count(blocks, one, many)} of ${say.minutes(blockMinutes)}, ${PER[per] ?? per}, `
+      + `at ${say.percent(percentPerBlock)} of the fee each: ${say.percent(percent)}.`;
+  },
+  "partial-block": ({ ms }, say) => `Left over, too short for another block: ${say.duration(ms)}.`,
+  allowance: ({ reading, allowanceMs, creditableMs, excessMs }, say) => {
+    const creditable = `Creditable downtime: ${say.duration(creditableMs)}.`;
+    if (reading === "none") return `${creditable} The contract has no allowance: all of it counts.`;
+    return reading === "threshold"
+      ? `${creditable} Once the allowance of ${say.duration(allowanceMs)} is exceeded, all of it counts. Counted: ${say.duration(excessMs)}.`
+      : `${creditable} Allowance that earns nothing: ${say.duration(allowanceMs)}. Beyond it: ${say.duration(excessMs)}.`;
+  },
+  "within-allowance": ({ creditableMs, allowanceMs }, say) =>
+    `These ${say.duration(creditableMs)} stay within the allowance of ${say.duration(allowanceMs)}: they earn nothing.`,
+  withheld: ({ amount, sinceMs }, say) =>
+    `Withheld until the breach that began ${say.instant(sinceMs)} is cured: ${say.money(amount)}.`,
+  "claim-open": ({ outage, deadlineMs }, say) => deadlineMs === null
+    ? `Outage ${say.quoted(outage)} is still going on: the time to claim it has not begun to run.`
+    : `Outage ${say.quoted(outage)} can still be claimed: before ${say.instant(deadlineMs)}.`,
+  "claim-before-outage": ({ outage, ticket }, say) =>
+    `Ticket ${say.quoted(ticket)} was filed before outage ${say.quoted(outage)} began.`,
+  cap: ({ cap, otherCredits, room }, say) =>
+    `Limit of the credit: ${say.money(cap)}. Credited by other guarantees: ${say.money(otherCredits)}. Left for this one: ${say.money(room)}.`,
+  forfeited: ({ amount }, say) => `Cut off by the limit and not carried over: ${say.money(amount)}.`,
+  "sole-remedy": () => "This credit is the customer’s sole remedy for the unavailability described here.",
+};

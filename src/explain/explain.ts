@@ -1,0 +1,132 @@
+/**
+ * Decides what a statement says and in which order. It computes nothing: each line puts figures of the assessment into
+ * words and cites the clause that they stand on.
+ */
+import type { Assessment, OutageAccount } from "../assessment.js";
+import type { ClauseId } from "../terms/language.js";
+import { about, cited, type Draft, draftOf, findings } from "./draft.js";
+import { marginOf } from "./margin.js";
+import type { Locale } from "./numberStyle.js";
+import type { Heading } from "./words.js";
+
+/**
+ * A statement of one assessment in plain text, clause by clause, as a support agent could send it.
+ *
+ * @param assessment - as `assess` returned it, or the same read back from JSON; never written to
+ * @param options - `locale`: the language, `"en"` or `"fr"`
+ * @returns lines separated by `\n`, the last one ended by it; ids and names from outside are made safe to print
+ * @throws RangeError for another language, or a zone that the assessment cannot have
+ * @example
+ * console.log(explain(assess(MAILGUN_2022_01_14, facts), { locale: "fr" }));
+ */
+export function explain(assessment: Assessment, options: { readonly locale: Locale }): string {
+  const draft = draftOf(assessment, options.locale);
+  const sections: readonly (readonly [Heading, readonly string[]])[] = [
+    ["agreed", agreed(draft)],
+    ["outages", outages(draft)],
+    ["breaches", breaches(draft)],
+    ["availability", availability(draft)],
+    ["credit", credit(draft)],
+    ["open", open(draft)],
+    ["remedy", findings(draft, "remedy")],
+  ];
+  const parts = sections
+    .filter(([, lines]) => lines.length > 0)
+    .map(([heading, lines]) => [draft.words.headings[heading], ...lines].join("\n"));
+  return `${[header(draft).join("\n"), ...parts].join("\n\n")}\n`;
+}
+
+function header(draft: Draft): readonly string[] {
+  const { assessment, words, say } = draft;
+  return [
+    words.title,
+    ...(assessment.id === null ? [] : [words.account(assessment.id, say)]),
+    words.terms(assessment.terms),
+    words.period(assessment.period, say),
+    words.status(assessment, say),
+    words.result(assessment.credit, say),
+    ...findings(draft, "header"),
+  ];
+}
+
+function agreed(draft: Draft): readonly string[] {
+  const windows = draft.assessment.maintenance.map((window) => cited(draft.words.maintenance(window, draft.say), window.clause));
+  return [...findings(draft, "period"), ...windows];
+}
+
+function outages(draft: Draft): readonly string[] {
+  const accounts = draft.assessment.outages.flatMap((outage) => outageLines(outage, draft));
+  const none = accounts.length > 0 ? [] : [about(draft, "availability", draft.words.noOutages)];
+  return [...none, ...accounts, ...findings(draft, "outages")];
+}
+
+function outageLines(outage: OutageAccount, draft: Draft): readonly string[] {
+  const { words, say } = draft;
+  return [
+    about(draft, "period", words.outage(outage, say)),
+    about(draft, "availability", `  ${words.outageDowntime(outage, say)}`),
+    about(draft, "blocks", `  ${words.outageCredit(outage, say)}`),
+    ...outage.reasons.map((reason) => cited(`  ${words.outageReason(reason, say)}`, reason.clause)),
+    cited(`  ${words.claim(outage.claim, say)}`, outage.claim.clause),
+  ];
+}
+
+function breaches({ assessment, words, say }: Draft): readonly string[] {
+  return assessment.termsBreaches.map((breach) => cited(words.breach(breach, say), breach.clause));
+}
+
+function availability(draft: Draft): readonly string[] {
+  const { assessment, words, say } = draft;
+  const { time, weighted } = assessment;
+  const figure = assessment.availability;
+  const measured = findings(draft, "availability");
+  if (figure.percent === null) return measured;
+  const distance = weighted === null ? words.margin(marginOf(figure), say) : words.weightedShare(figure);
+  const totals = weighted ?? time;
+  return [
+    ...measured,
+    about(draft, "availability", distance),
+    ...(weighted === null ? [] : [about(draft, "availability", words.weightedTotals(weighted, say))]),
+    ...(time.downtimeMs === 0 ? [] : [about(draft, "blocks", words.creditableTotal(totals.creditableMs, say))]),
+    ...Object.entries(totals.excludedMs).map(([reason, ms]) =>
+      cited(words.excludedTotal(reason, ms, say), clauseOfReason(reason, assessment))),
+  ];
+}
+
+/** The clause that a reason stands on, as one of the outages cites it. */
+function clauseOfReason(code: string, { outages: accounts }: Assessment): ClauseId | null {
+  for (const { reasons } of accounts) {
+    const found = reasons.find((reason) => reason.code === code);
+    if (found !== undefined) return found.clause;
+  }
+  return null;
+}
+
+function credit(draft: Draft): readonly string[] {
+  const { assessment, words, say } = draft;
+  return [
+    ...assessment.services.map((service) => about(draft, "blocks", words.service(service, say))),
+    ...findings(draft, "allowance"),
+    ...findings(draft, "blocks"),
+    about(draft, "blocks", words.gross(assessment.credit, say)),
+    ...limits(draft),
+    ...findings(draft, "withheld"),
+    about(draft, "blocks", words.entitled(assessment.credit, say)),
+    about(draft, "blocks", words.nextStep(assessment.credit, say)),
+  ];
+}
+
+/** The limit, reached or not: a limit that cut nothing is no finding, but the reader asks for it. */
+function limits(draft: Draft): readonly string[] {
+  const { assessment, words, say } = draft;
+  const reached = findings(draft, "limits");
+  const { cap, otherCredits } = assessment.credit;
+  return reached.length > 0 || cap === null ? reached : [words.capNotReached(cap, otherCredits, say)];
+}
+
+function open(draft: Draft): readonly string[] {
+  const { assessment, words, say } = draft;
+  const claims = findings(draft, "open");
+  if (claims.length === 0) return [];
+  return [...claims, about(draft, "claim-open", words.potential(assessment.credit, say))];
+}

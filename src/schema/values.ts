@@ -1,0 +1,33 @@
+/**
+ * The values that assessments are made of.
+ */
+import { type JsonSchema, listOf, pattern, text } from "./jsonSchema.js";
+
+/** Longest text in an assessment that does not come from the terms or the facts: an exact fraction. */
+const MAX_EXACT = 200;
+
+export const clause: JsonSchema = text("Id of the clause that this follows from.");
+
+export function instant(description: string): JsonSchema {
+  return { type: "integer", minimum: 0, description: `${description} Epoch milliseconds.` };
+}
+
+export function ms(description: string): JsonSchema {
+  return { type: "integer", minimum: 0, description: `${description} Milliseconds.` };
+}
+
+export function amount(description: string): JsonSchema {
+  return pattern("^\\d+(\\.\\d{1,4})?$", `${description} Major units, with exactly the currency's digits.`);
+}
+
+export function exact(description: string): JsonSchema {
+  return { ...pattern("^\\d+(\\.\\d+|/\\d+)?$", `${description} Exact decimal text, or p/q where no decimal is exact.`), maxLength: MAX_EXACT };
+}
+
+export function percent(description: string): JsonSchema {
+  return pattern("^\\d+(\\.\\d{1,8})?$", `${description} Decimal text.`);
+}
+
+export function texts(description: string): JsonSchema {
+  return listOf(text("A name."), description);
+}

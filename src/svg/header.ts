@@ -1,0 +1,34 @@
+/**
+ * Decides what stands above the drawing: the amount, whose it is, and how the target was met.
+ */
+import { safeText } from "../explain/safeText.js";
+import { type Block, type Canvas, stacked, textBlock } from "./canvas.js";
+
+/** The amount first, then what it is for. */
+export function header(canvas: Canvas): Block {
+  const { assessment, labels, say } = canvas;
+  const { credit, period, asOfMs, status } = assessment;
+  const asOf = asOfMs === null ? "" : ` ${labels.asOf} ${say.instant(asOfMs)}`;
+  return stacked([
+    textBlock(`${labels.credit} · ${labels[status]}${asOf}`, "faint", canvas),
+    textBlock(say.money(credit.entitled), "amount", canvas),
+    ...(assessment.id === null ? [] : [textBlock(safeText(assessment.id), "strong", canvas)]),
+    textBlock(`${safeText(assessment.terms)} · ${say.span(period.startMs, period.endMs)}`, "body", canvas),
+    textBlock(measured(canvas), "body", canvas),
+    ...openClaims(canvas),
+  ], 2);
+}
+
+/** Availability beside its target. */
+export function measured({ assessment, labels, say }: Canvas): string {
+  const { percent, targetPercent, met } = assessment.availability;
+  if (percent === null) return labels.nothingAgreed;
+  return `${labels.available} ${say.percent(percent)} · ${labels.target} ${say.percent(targetPercent)} ${met === true ? labels.met : labels.missed}`;
+}
+
+function openClaims(canvas: Canvas): readonly Block[] {
+  const { assessment, labels, say } = canvas;
+  return assessment.findings.some(({ code }) => code === "claim-open")
+    ? [textBlock(`${say.money(assessment.credit.potential)} ${labels.ifAllClaimed}`, "strong", canvas)]
+    : [];
+}

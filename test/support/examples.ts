@@ -1,0 +1,24 @@
+/** Runs examples of the docs as a reader would, against the sources. */
+import { inspect } from "node:util";
+import ts from "typescript";
+import * as library from "../../src/index.js";
+import * as svg from "../../src/svg/index.js";
+
+const MODULES: Readonly<Record<string, unknown>> = { "sla-credits": library, "sla-credits/svg": svg };
+
+/** What an example prints. */
+export function outputOf(code: string): string {
+  const { outputText } = ts.transpileModule(code, { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 } });
+  const printed: string[] = [];
+  const log = (...values: readonly unknown[]): void => {
+    printed.push(values.map((value) => (typeof value === "string" ? value : inspect(value))).join(" "));
+  };
+  const run = new Function("require", "exports", "console", outputText) as (...args: readonly unknown[]) => void;
+  run((name: string) => MODULES[name], {}, { log });
+  return printed.join("\n");
+}
+
+/** Fenced blocks of a Markdown page, in order. */
+export function blocksOf(markdown: string): readonly { readonly language: string; readonly body: string }[] {
+  return [...markdown.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language, body]) => ({ language: language as string, body: (body as string).trimEnd() }));
+}
