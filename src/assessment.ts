@@ -84,6 +84,8 @@ export interface Availability {
   /** `upMs` of `ofMs`, ms. Under weights both are rounded down to whole ms; the exact figures are in `weighted`. */
   readonly upMs: number;
   readonly ofMs: number;
+  /** Uptime less the uptime promised, ms, exact: below 0 by as much as the target is missed; `null` if nothing was agreed. */
+  readonly marginMs: ExactText | null;
 }
 
 export interface OutageAccount {
@@ -185,7 +187,7 @@ export type Finding =
   | { readonly code: "withheld"; readonly clause: ClauseId; readonly params: { readonly amount: AmountText; readonly sinceMs: number } }
   | { readonly code: "claim-open"; readonly clause: ClauseId; readonly params: { readonly outage: string; readonly deadlineMs: number | null } }
   | { readonly code: "claim-before-outage"; readonly clause: ClauseId; readonly params: { readonly outage: string; readonly ticket: string } }
-  | { readonly code: "cap"; readonly clause: ClauseId; readonly params: { readonly cap: AmountText; readonly otherCredits: AmountText; readonly room: AmountText } }
+  | { readonly code: "cap"; readonly clause: ClauseId; readonly params: { readonly cap: AmountText; readonly otherCredits: AmountText; readonly room: AmountText; readonly reached: boolean } }
   | { readonly code: "forfeited"; readonly clause: ClauseId; readonly params: { readonly amount: AmountText } }
   | { readonly code: "sole-remedy"; readonly clause: ClauseId; readonly params: Readonly<Record<string, never>> };
 

@@ -87,8 +87,9 @@ function moneyFindings({ prepared: { terms }, facts, result, assessment: { credi
     findings.push({ code: "withheld", clause: terms.breach.clause, params: { amount: credit.withheld, sinceMs } });
   }
   const { clause } = result.limits;
-  if (result.entitlement.isAtCap && clause !== null && credit.cap !== null && credit.room !== null) {
-    findings.push({ code: "cap", clause, params: { cap: credit.cap, otherCredits: credit.otherCredits, room: credit.room } });
+  if (clause !== null && credit.cap !== null && credit.room !== null) {
+    const { cap, room, otherCredits } = credit;
+    findings.push({ code: "cap", clause, params: { cap, otherCredits, room, reached: result.entitlement.isAtCap } });
   }
   if (result.entitlement.forfeited.greaterThan(0)) {
     findings.push({ code: "forfeited", clause: terms.carryOver.clause, params: { amount: credit.forfeited } });

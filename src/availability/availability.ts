@@ -2,7 +2,7 @@
 import type { Availability } from "../assessment.js";
 import type { Measurement } from "../ledger/measure.js";
 import type { PreparedTerms } from "../terms/prepareTerms.js";
-import { compare, floor, larger, minus, percentRoundedDown, type Ratio, times, ZERO } from "../units.js";
+import { compare, floor, larger, minus, percentRoundedDown, type Ratio, ratioText, times, ZERO } from "../units.js";
 
 /** Decimals of a percentage that people read. */
 const PERCENT_DECIMALS = 4;
@@ -17,10 +17,11 @@ export function availabilityOf(prepared: PreparedTerms, { exact }: Measurement):
   const targetPercent = prepared.terms.target.percent;
   const up = uptime(exact);
   const figures = { upMs: Number(floor(up)), ofMs: Number(floor(exact.agreedMs)) };
-  if (exact.agreedMs.num === 0n) return { targetPercent, met: null, percent: null, ...figures };
+  if (exact.agreedMs.num === 0n) return { targetPercent, met: null, percent: null, ...figures, marginMs: null };
   // Up at least the target's share of what was agreed: the same as down at most the rest, which needs no division.
-  const met = compare(minus(exact.agreedMs, up), times(prepared.tolerated, exact.agreedMs)) <= 0;
-  return { targetPercent, met, percent: percentRoundedDown(up, exact.agreedMs, PERCENT_DECIMALS), ...figures };
+  const margin = minus(times(prepared.tolerated, exact.agreedMs), minus(exact.agreedMs, up));
+  const percent = percentRoundedDown(up, exact.agreedMs, PERCENT_DECIMALS);
+  return { targetPercent, met: compare(margin, ZERO) >= 0, percent, ...figures, marginMs: ratioText(margin) };
 }
 
 /** Agreed time less downtime; a fixed base may be shorter than what was lost. */

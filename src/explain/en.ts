@@ -89,10 +89,9 @@ export const EN: Words = {
     ? `The customer has been in breach since ${say.instant(startMs)}; it is not cured.`
     : `The customer was in breach: ${say.span(startMs, endMs)}.`,
 
-  margin: ({ short, ms }, say) => short
-    ? `That is ${say.duration(ms)} of uptime short of the target.`
-    : ms === "0" ? "That is exactly the target, with nothing to spare." : `That leaves ${say.duration(ms)} to spare.`,
-  weightedShare: ({ upMs, ofMs }) => `The percentage is rounded down; exactly, it is the fraction ${upMs}/${ofMs}.`,
+  margin: (marginMs, say) => marginMs.startsWith("-")
+    ? `That is ${say.duration(marginMs.slice(1))} of uptime short of the target.`
+    : marginMs === "0" ? "That is exactly the target, with nothing to spare." : `That leaves ${say.duration(marginMs)} to spare.`,
   weightedTotals: ({ agreedMs, downtimeMs }, say) =>
     `By weight, as the contract counts it: ${say.duration(downtimeMs)} of downtime in ${say.duration(agreedMs)} of agreed service time.`,
   creditableTotal: (ms, say) => `Downtime that earns credit: ${say.duration(ms)}.`,
@@ -108,8 +107,6 @@ export const EN: Words = {
   },
 
   gross: (credit, say) => `Credit before limits, ${say.percent(credit.percent)} of ${say.money(credit.fee)}: ${say.money(credit.gross)}.`,
-  capNotReached: (cap, otherCredits, say) =>
-    `Limit of the credit, not reached: ${say.money(cap)}. Credited by other guarantees: ${say.money(otherCredits)}.`,
   entitled: (credit, say) => `Credit to be paid: ${say.money(credit.entitled)}.`,
   nextStep: ({ nextStepMs }, say) => nextStepMs === null
     ? "The limit is reached: more downtime would earn no more."

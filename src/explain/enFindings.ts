@@ -55,8 +55,8 @@ export const EN_FINDINGS: FindingWords = {
     : `Outage ${say.quoted(outage)} can still be claimed: before ${say.instant(deadlineMs)}.`,
   "claim-before-outage": ({ outage, ticket }, say) =>
     `Ticket ${say.quoted(ticket)} was filed before outage ${say.quoted(outage)} began.`,
-  cap: ({ cap, otherCredits, room }, say) =>
-    `Limit of the credit: ${say.money(cap)}. Credited by other guarantees: ${say.money(otherCredits)}. Left for this one: ${say.money(room)}.`,
+  cap: ({ cap, otherCredits, room, reached }, say) =>
+    `Limit of the credit, ${reached ? "reached" : "not reached"}: ${say.money(cap)}. Credited by other guarantees: ${say.money(otherCredits)}. Left for this one: ${say.money(room)}.`,
   forfeited: ({ amount }, say) => `Cut off by the limit and not carried over: ${say.money(amount)}.`,
   "sole-remedy": () => "This credit is the customer’s sole remedy for the unavailability described here.",
 };

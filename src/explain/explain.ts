@@ -5,7 +5,6 @@
 import type { Assessment, OutageAccount } from "../assessment.js";
 import type { ClauseId } from "../terms/language.js";
 import { about, cited, type Draft, draftOf, findings } from "./draft.js";
-import { marginOf } from "./margin.js";
 import type { Locale } from "./numberStyle.js";
 import type { Heading } from "./words.js";
 
@@ -80,12 +79,11 @@ function availability(draft: Draft): readonly string[] {
   const { time, weighted } = assessment;
   const figure = assessment.availability;
   const measured = findings(draft, "availability");
-  if (figure.percent === null) return measured;
-  const distance = weighted === null ? words.margin(marginOf(figure), say) : words.weightedShare(figure);
+  if (figure.marginMs === null) return measured;
   const totals = weighted ?? time;
   return [
     ...measured,
-    about(draft, "availability", distance),
+    about(draft, "availability", words.margin(figure.marginMs, say)),
     ...(weighted === null ? [] : [about(draft, "availability", words.weightedTotals(weighted, say))]),
     ...(time.downtimeMs === 0 ? [] : [about(draft, "blocks", words.creditableTotal(totals.creditableMs, say))]),
     ...Object.entries(totals.excludedMs).map(([reason, ms]) =>
@@ -109,19 +107,11 @@ function credit(draft: Draft): readonly string[] {
     ...findings(draft, "allowance"),
     ...findings(draft, "blocks"),
     about(draft, "blocks", words.gross(assessment.credit, say)),
-    ...limits(draft),
+    ...findings(draft, "limits"),
     ...findings(draft, "withheld"),
     about(draft, "blocks", words.entitled(assessment.credit, say)),
     about(draft, "blocks", words.nextStep(assessment.credit, say)),
   ];
-}
-
-/** The limit, reached or not: a limit that cut nothing is no finding, but the reader asks for it. */
-function limits(draft: Draft): readonly string[] {
-  const { assessment, words, say } = draft;
-  const reached = findings(draft, "limits");
-  const { cap, otherCredits } = assessment.credit;
-  return reached.length > 0 || cap === null ? reached : [words.capNotReached(cap, otherCredits, say)];
 }
 
 function open(draft: Draft): readonly string[] {

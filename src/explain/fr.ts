@@ -92,11 +92,9 @@ export const FR: Words = {
     ? fr`Le client est en manquement depuis le ${say.instant(startMs)} ; il n’y a pas encore remédié.`
     : fr`Le client était en manquement : ${say.span(startMs, endMs)}.`,
 
-  margin: ({ short, ms }, say) => short
-    ? fr`Disponibilité manquante pour atteindre l’objectif : ${say.duration(ms)}.`
-    : ms === "0" ? "C’est exactement l’objectif, sans aucune marge." : fr`Marge restante : ${say.duration(ms)}.`,
-  weightedShare: ({ upMs, ofMs }) =>
-    fr`Le pourcentage est arrondi vers le bas ; la valeur exacte est la fraction ${`${upMs}/${ofMs}`}.`,
+  margin: (marginMs, say) => marginMs.startsWith("-")
+    ? fr`Disponibilité manquante pour atteindre l’objectif : ${say.duration(marginMs.slice(1))}.`
+    : marginMs === "0" ? "C’est exactement l’objectif, sans aucune marge." : fr`Marge restante : ${say.duration(marginMs)}.`,
   weightedTotals: ({ agreedMs, downtimeMs }, say) =>
     fr`Après pondération, comme le prévoit le contrat : ${say.duration(downtimeMs)} d’indisponibilité sur ${say.duration(agreedMs)} de temps de service convenu.`,
   creditableTotal: (ms, say) => fr`Indisponibilité ouvrant droit à remise : ${say.duration(ms)}.`,
@@ -112,8 +110,6 @@ export const FR: Words = {
   },
 
   gross: (credit, say) => fr`Remise avant plafonds, ${say.percent(credit.percent)} de ${say.money(credit.fee)} : ${say.money(credit.gross)}.`,
-  capNotReached: (cap, otherCredits, say) =>
-    fr`Plafond de la remise, non atteint : ${say.money(cap)}. Remises d’autres garanties : ${say.money(otherCredits)}.`,
   entitled: (credit, say) => fr`Remise due : ${say.money(credit.entitled)}.`,
   nextStep: ({ nextStepMs }, say) => nextStepMs === null
     ? fr`Le plafond est atteint : une indisponibilité plus longue n’augmenterait pas la remise.`

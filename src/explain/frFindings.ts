@@ -57,8 +57,8 @@ export const FR_FINDINGS: FindingWords = {
     : fr`Une remise peut encore être demandée pour l’interruption ${say.quoted(outage)}, avant le ${say.instant(deadlineMs)}.`,
   "claim-before-outage": ({ outage, ticket }, say) =>
     fr`Le ticket ${say.quoted(ticket)} a été créé avant le début de l’interruption ${say.quoted(outage)}.`,
-  cap: ({ cap, otherCredits, room }, say) =>
-    fr`Plafond de la remise : ${say.money(cap)}. Remises d’autres garanties : ${say.money(otherCredits)}. Disponible pour celle-ci : ${say.money(room)}.`,
+  cap: ({ cap, otherCredits, room, reached }, say) =>
+    fr`Plafond de la remise, ${reached ? "atteint" : "non atteint"} : ${say.money(cap)}. Remises d’autres garanties : ${say.money(otherCredits)}. Disponible pour celle-ci : ${say.money(room)}.`,
   forfeited: ({ amount }, say) => fr`Part dépassant le plafond, perdue et non reportée : ${say.money(amount)}.`,
   "sole-remedy": () => "Cette remise constitue l’unique réclamation possible du client pour les indisponibilités décrites ici.",
 };

@@ -3,7 +3,7 @@
  * every dictionary answers for it.
  */
 import type {
-  AmountText, Assessment, Availability, ClaimStatus, Credit, ExactText, Finding, FindingCode, LedgerEntry, MaintenanceAccount, OutageAccount,
+  Assessment, ClaimStatus, Credit, ExactText, Finding, FindingCode, LedgerEntry, MaintenanceAccount, OutageAccount,
   OutageReason, ReasonCode, ServiceCredit, WeightedTotals,
 } from "../assessment.js";
 import type { Speech } from "./speech.js";
@@ -26,12 +26,6 @@ export interface ReasonWords {
   readonly label: string;
   /** The reason in full, to stand after a colon. */
   readonly full: string;
-}
-
-/** Time short of the target, or to spare. */
-export interface Margin {
-  readonly short: boolean;
-  readonly ms: ExactText;
 }
 
 export type LimitedBy = NonNullable<MaintenanceAccount["limitedBy"]>;
@@ -65,15 +59,14 @@ export interface Words {
   claim(claim: OutageAccount["claim"], say: Speech): string;
   breach(breach: Assessment["termsBreaches"][number], say: Speech): string;
 
-  margin(margin: Margin, say: Speech): string;
-  weightedShare(availability: Availability): string;
+  /** How far the uptime is from the target, ms, exact: below 0 if short of it. */
+  margin(marginMs: ExactText, say: Speech): string;
   weightedTotals(totals: WeightedTotals, say: Speech): string;
   creditableTotal(ms: number | ExactText, say: Speech): string;
   excludedTotal(reason: string, ms: number | ExactText, say: Speech): string;
   service(service: ServiceCredit, say: Speech): string;
 
   gross(credit: Credit, say: Speech): string;
-  capNotReached(cap: AmountText, otherCredits: AmountText, say: Speech): string;
   entitled(credit: Credit, say: Speech): string;
   nextStep(credit: Credit, say: Speech): string;
   potential(credit: Credit, say: Speech): string;

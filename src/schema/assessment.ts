@@ -3,7 +3,7 @@
  */
 import { closed, DRAFT, type JsonSchema, listOf, mapOf, oneText, orNull, pattern, text, truth } from "./jsonSchema.js";
 import { FINDING } from "./findings.js";
-import { amount, clause, exact, instant, ms, percent, texts } from "./values.js";
+import { amount, clause, exact, instant, ms, percent, signedExact, texts } from "./values.js";
 
 const reason = closed({ code: text("Reason code, or a cause of the terms."), clause });
 
@@ -40,7 +40,8 @@ const availability = closed({
   met: orNull(truth("Is availability at or above the target?"), "Null if nothing was agreed."),
   percent: orNull(percent("Rounded down to 4 decimals."), "Null if nothing was agreed."),
   upMs: ms("Numerator."),
-  ofMs: ms("Denominator; under weights both are multiplied by a common factor."),
+  ofMs: ms("Denominator; under weights both are rounded down to whole milliseconds."),
+  marginMs: orNull(signedExact("Uptime less the uptime promised, milliseconds; below 0 if the target is missed."), "Null if nothing was agreed."),
 });
 
 const outage = closed({

@@ -33,7 +33,7 @@ export const FINDING: JsonSchema = {
     finding("withheld", { amount: amount("Held back."), sinceMs: instant("Start of the breach.") }),
     finding("claim-open", { outage: word("Id."), deadlineMs: orNull(instant("First instant that is too late."), "Null while the outage goes on.") }),
     finding("claim-before-outage", { outage: word("Id."), ticket: word("Id of the ticket.") }),
-    finding("cap", { cap: amount("The cap."), otherCredits: amount("Credits of other guarantees."), room: amount("What is left.") }),
+    finding("cap", { cap: amount("The cap."), otherCredits: amount("Credits of other guarantees."), room: amount("What is left."), reached: { type: "boolean", description: "The credit has reached it." } }),
     finding("forfeited", { amount: amount("Cut by the cap.") }),
     finding("sole-remedy", {}),
   ],

@@ -24,6 +24,11 @@ export function exact(description: string): JsonSchema {
   return { ...pattern("^\\d+(\\.\\d+|/\\d+)?$", `${description} Exact decimal text, or p/q where no decimal is exact.`), maxLength: MAX_EXACT };
 }
 
+/** {@link exact}, which may be below 0. */
+export function signedExact(description: string): JsonSchema {
+  return { ...pattern("^-?\\d+(\\.\\d+|/\\d+)?$", `${description} Exact decimal text, or p/q where no decimal is exact.`), maxLength: MAX_EXACT };
+}
+
 export function percent(description: string): JsonSchema {
   return pattern("^\\d+(\\.\\d{1,8})?$", `${description} Decimal text.`);
 }

@@ -6,15 +6,15 @@ const GROSS = reading({ maintenance: { base: { reading: "gross" } } });
 
 describe("the target", () => {
   it.each([
-    { ms: 259_199, met: true, percent: "99.99", why: "1 ms to spare" },
-    { ms: 259_200, met: true, percent: "99.99", why: "exactly 99.99 %" },
-    { ms: 259_201, met: false, percent: "99.9899", why: "1 ms too much, and never rounded up" },
-    { ms: 1, met: true, percent: "99.9999", why: "100 only if all of it" },
-    { ms: 0, met: true, percent: "100", why: "all of it" },
-    { ms: 30 * DAY, met: false, percent: "0", why: "none of it" },
-  ])("$ms ms down: $percent %, met $met ($why)", ({ ms, met, percent }) => {
+    { ms: 259_199, met: true, percent: "99.99", marginMs: "1", why: "1 ms to spare" },
+    { ms: 259_200, met: true, percent: "99.99", marginMs: "0", why: "exactly 99.99 %" },
+    { ms: 259_201, met: false, percent: "99.9899", marginMs: "-1", why: "1 ms too much, and never rounded up" },
+    { ms: 1, met: true, percent: "99.9999", marginMs: "259199", why: "100 only if all of it" },
+    { ms: 0, met: true, percent: "100", marginMs: "259200", why: "all of it" },
+    { ms: 30 * DAY, met: false, percent: "0", marginMs: "-2591740800", why: "none of it" },
+  ])("$ms ms down: $percent %, met $met ($why)", ({ ms, met, percent, marginMs }) => {
     const { availability } = assessApril([outage(0, { start: APRIL, end: APRIL + ms })]);
-    expect(availability).toEqual({ targetPercent: "99.99", met, percent, upMs: 30 * DAY - ms, ofMs: 30 * DAY });
+    expect(availability).toEqual({ targetPercent: "99.99", met, percent, upMs: 30 * DAY - ms, ofMs: 30 * DAY, marginMs });
   });
   it("is compared exactly where the allowance is a fraction of a millisecond", () => {
     // 30 days less 1 ms: 259,199.9999 ms may be lost.
@@ -40,7 +40,7 @@ describe("maintenance leaves the agreed service time", () => {
   it("a month that is all maintenance promises nothing: no availability, no credit", () => {
     const whole = [{ kind: "emergency" as const, start: APRIL, end: MAY }];
     const { availability, credit, time, findings } = assessApril([outage(HOUR)], { maintenance: whole });
-    expect(availability).toEqual({ targetPercent: "99.99", met: null, percent: null, upMs: 0, ofMs: 0 });
+    expect(availability).toEqual({ targetPercent: "99.99", met: null, percent: null, upMs: 0, ofMs: 0, marginMs: null });
     expect(credit).toMatchObject({ allowanceMs: "0", blocks: 0, entitled: "0.00" });
     expect(time).toMatchObject({ agreedMs: 0, maintenanceMs: 30 * DAY, downtimeMs: 0 });
     expect(findings).toContainEqual({ code: "nothing-agreed", clause: "3.1.e", params: {} });

@@ -16,7 +16,8 @@ describe("the fees billed are the limit, the service fee is the base", () => {
     const { credit, findings } = assessApril(blocks(count));
     expect(credit).toMatchObject({ entitled, forfeited });
     expect(credit.nextStepMs === null).toBe(capped);
-    expect(findings.some(({ code }) => code === "cap")).toBe(capped);
+    const params = { cap: "100.00", otherCredits: "0.00", room: "100.00", reached: capped };
+    expect(findings).toContainEqual({ code: "cap", clause: "3.3.h", params });
   });
   it("more was billed than the service fee: 115 % of the fee may be due", () => {
     expect(assessApril(blocks(23), fees("1250.00", "1400.00")).credit).toMatchObject({ percent: "115", gross: "1437.50", cap: "1400.00", entitled: "1400.00", forfeited: "37.50" });

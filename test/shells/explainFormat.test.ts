@@ -4,7 +4,6 @@
 import { describe, expect, it } from "vitest";
 import { durationText } from "../../src/explain/duration.js";
 import { instantText, localTime, spanTexts } from "../../src/explain/localTime.js";
-import { marginOf } from "../../src/explain/margin.js";
 import { amountInWords, NUMBER_STYLES, numberText, percentText } from "../../src/explain/numberStyle.js";
 import { safeText } from "../../src/explain/safeText.js";
 import { speechOf } from "../../src/explain/speech.js";
@@ -102,18 +101,6 @@ describe("instants", () => {
 
   it("refuses a zone that does not exist", () => {
     expect(() => localTime(0, "Mars/Olympus")).toThrow(RangeError);
-  });
-});
-
-describe("the distance to the target", () => {
-  it.each([
-    { upMs: 999_900, ofMs: 1_000_000, targetPercent: "99.99", short: false, ms: "0" },
-    { upMs: 999_899, ofMs: 1_000_000, targetPercent: "99.99", short: true, ms: "1" },
-    { upMs: 1_000_000, ofMs: 1_000_000, targetPercent: "99.99", short: false, ms: "100" },
-    { upMs: 1, ofMs: 2, targetPercent: "99.99", short: true, ms: "0.9998" },
-    { upMs: 0, ofMs: 2_592_000_000, targetPercent: "100", short: true, ms: "2592000000" },
-  ])("$upMs of $ofMs at $targetPercent %", ({ upMs, ofMs, targetPercent, short, ms }) => {
-    expect(marginOf({ targetPercent, upMs, ofMs, met: !short, percent: "0" })).toEqual({ short, ms });
   });
 });
 

@@ -80,7 +80,7 @@ describe("facts", () => {
       fc.property(corrupted(valid), (facts) => {
         agree(facts, isFacts, issuesOf(() => parseFacts(terms, facts)), isLongShare(facts));
       }),
-      { numRuns: 2 * RUNS },
+      runs(),
     );
   }, 60_000);
 
@@ -152,7 +152,7 @@ describe("terms", () => {
       fc.property(corrupted(valid), (terms) => {
         agree(terms, isTerms, issuesOf(() => parseTerms(terms)));
       }),
-      { numRuns: 2 * RUNS },
+      runs(),
     );
   }, 60_000);
 
@@ -186,7 +186,7 @@ describe("assessments", () => {
         const assessment = assess(terms, facts);
         expect(isAssessment(assessment), ajv.errorsText(isAssessment.errors)).toBe(true);
       }),
-      runs(),
+      { numRuns: Math.ceil(RUNS / 3) },
     );
   }, 60_000);
 

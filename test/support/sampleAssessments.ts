@@ -70,7 +70,7 @@ export const APRIL: Assessment = {
     excludedMs: { "claim-late": 40 * MINUTE_MS, "denial-of-service": HOUR_MS, "claim-pending": 37 * MINUTE_MS },
   },
   weighted: null,
-  availability: { targetPercent: "99.99", met: false, percent: "99.4173", upMs: AGREED_MS - DOWNTIME_MS, ofMs: AGREED_MS },
+  availability: { targetPercent: "99.99", met: false, percent: "99.4173", upMs: AGREED_MS - DOWNTIME_MS, ofMs: AGREED_MS, marginMs: "-14801520" },
   ledger: ledgerOf(APRIL_START, APRIL_END, [
     downtime(LATE.id, LATE.startMs, LATE.startMs + LATE.inPeriodMs, { code: "claim-late", clause: "3.3.f" }),
     {
@@ -101,6 +101,7 @@ export const APRIL: Assessment = {
     { code: "partial-block", clause: "3.3.a", params: { ms: "1181520" } },
     { code: "allowance", clause: "3.3.b", params: { reading: "deduct", allowanceMs: "258480", creditableMs: String(114 * MINUTE_MS), excessMs: "6581520" } },
     { code: "claim-open", clause: "3.3.f", params: { outage: UNCLAIMED.id, deadlineMs: at("2026-05-28T00:00:00Z") } },
+    { code: "cap", clause: "3.3.h", params: { cap: "1250.00", otherCredits: "0.00", room: "1250.00", reached: false } },
     { code: "sole-remedy", clause: "3.3.j", params: {} },
   ],
 };
@@ -113,7 +114,7 @@ export const QUIET: Assessment = {
   asOfMs: null,
   status: "final",
   time: { agreedMs: 743 * HOUR_MS, maintenanceMs: 0, uptimeMs: 743 * HOUR_MS, downtimeMs: 0, creditableMs: 0, excludedMs: {} },
-  availability: { targetPercent: "99.99", met: true, percent: "100", upMs: 743 * HOUR_MS, ofMs: 743 * HOUR_MS },
+  availability: { targetPercent: "99.99", met: true, percent: "100", upMs: 743 * HOUR_MS, ofMs: 743 * HOUR_MS, marginMs: "267480" },
   ledger: ledgerOf(at("2026-03-01T00:00:00+01:00"), at("2026-04-01T00:00:00+02:00"), []),
   outages: [],
   maintenance: [],
@@ -126,6 +127,7 @@ export const QUIET: Assessment = {
     { code: "period", clause: "3.1.f", params: { durationMs: 743 * HOUR_MS, agreedMs: 743 * HOUR_MS, maintenanceMs: 0 } },
     { code: "blocks", clause: "3.3.a", params: { blocks: 0, blockMinutes: "30", percentPerBlock: "5", percent: "0", rounding: "whole", per: "period" } },
     { code: "allowance", clause: "3.3.b", params: { reading: "deduct", allowanceMs: "267480", creditableMs: "0", excessMs: "0" } },
+    { code: "cap", clause: "3.3.h", params: { cap: "1250.00", otherCredits: "0.00", room: "1250.00", reached: false } },
     { code: "sole-remedy", clause: "3.3.j", params: {} },
   ],
 };
