@@ -43,10 +43,13 @@ export class SlaInputError extends Error {
   /** How many further issues there are beyond those listed. */
   readonly moreIssues: number;
 
-  /** @param issues - at least one, in path order */
-  constructor(issues: readonly InputIssue[]) {
+  /**
+   * @param issues - at least one, in path order
+   * @param uncounted - further issues that are not among them
+   */
+  constructor(issues: readonly InputIssue[], uncounted: number = 0) {
     const listed = issues.slice(0, MAX_ISSUES);
-    const moreIssues = issues.length - listed.length;
+    const moreIssues = issues.length - listed.length + uncounted;
     const lines = listed.map((issue) => issue.message);
     if (moreIssues > 0) lines.push(`and ${moreIssues} more`);
     super(lines.join("\n"));

@@ -1,5 +1,5 @@
 /** Collecting what is wrong with unchecked data: every issue, with the path to it and a short rendering of what came. */
-import { type InputIssue, type IssueCode, type IssuePath, SlaInputError } from "./errors.js";
+import { type InputIssue, type IssueCode, type IssuePath, MAX_ISSUES, SlaInputError } from "./errors.js";
 
 /** Where a value stands: a chain from the leaf to the root, so that a path costs nothing until it is needed. */
 export interface Place {
@@ -15,9 +15,13 @@ export function at(parent: Place | null, key: string | number): Place {
 export const INVALID: unique symbol = Symbol("invalid");
 export type Invalid = typeof INVALID;
 
+/** As many issues are gathered before those that will not be listed are let go: bad input may have millions. */
+const GATHERED = 10 * MAX_ISSUES;
+
 /** The issues found so far. */
 export class IssueList {
-  private readonly found: InputIssue[] = [];
+  private found: InputIssue[] = [];
+  private letGo = 0;
 
   /**
    * Notes one issue.
@@ -33,12 +37,23 @@ export class IssueList {
     const path = pathOf(place);
     const message = `${pathText(path)}: expected ${expected}, received ${received}`;
     this.found.push({ code, path, message, expected, received });
+    if (this.found.length >= GATHERED) this.keepFirst();
     return INVALID;
+  }
+
+  private keepFirst(): void {
+    const first = this.inPathOrder().slice(0, MAX_ISSUES);
+    this.letGo += this.found.length - first.length;
+    this.found = first;
+  }
+
+  private inPathOrder(): InputIssue[] {
+    return [...this.found].sort((a, b) => comparePaths(a.path, b.path));
   }
 
   /** @throws {@link SlaInputError} with all issues in path order, if there are any */
   throwIfAny(): void {
-    if (this.found.length > 0) throw new SlaInputError([...this.found].sort((a, b) => comparePaths(a.path, b.path)));
+    if (this.found.length > 0) throw new SlaInputError(this.inPathOrder(), this.letGo);
   }
 }
 

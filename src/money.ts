@@ -8,11 +8,12 @@ import { Decimal as SharedDecimal } from "decimal.js";
 import { type Ratio, ratioOf } from "./units.js";
 import { invariant } from "./errors.js";
 
-// 200 digits: the widest product (15 + 8 digits of a fee, a percentage, a count of milliseconds) has under 100.
-const Decimal = SharedDecimal.clone({ defaults: true, precision: 200, rounding: SharedDecimal.ROUND_DOWN });
+// 2,000 digits cost nothing until they are needed. A product here has under 100, or, with the fractions of 30 services
+// each apart, a few hundred: never so many that one would be lost.
+const Decimal: typeof SharedDecimal = SharedDecimal.clone({ defaults: true, precision: 2_000, rounding: SharedDecimal.ROUND_DOWN });
 
 /** An exact amount in major units. */
-export type Money = InstanceType<typeof Decimal>;
+export type Money = SharedDecimal;
 
 export const NOTHING: Money = new Decimal(0);
 
@@ -61,11 +62,6 @@ export function percentOf(amount: Money, percent: Ratio): Share {
   };
 }
 
-/** The sum of exact shares. */
-export function addShares(a: Share, b: Share): Share {
-  return { amount: a.amount.times(b.divisor).plus(b.amount.times(a.divisor)), divisor: a.divisor.times(b.divisor) };
-}
-
 /** What is left of a share after an amount, never below nothing. */
 export function lessShare(share: Share, amount: Money | null): Share {
   if (amount === null) return share;
@@ -96,13 +92,21 @@ export function roundDown(share: Share, digits: number): Money {
 }
 
 function inUnits({ amount, divisor }: Share, digits: number): { units: Money; rest: Money; divisor: Money } {
-  const scaled = amount.times(new Decimal(10).pow(digits));
+  const scaled = amount.times(scale(digits));
   const units = scaled.dividedToIntegerBy(divisor);
   return { units, rest: scaled.minus(units.times(divisor)), divisor };
 }
 
+/** Powers of ten by number of decimals, 0 to 4: minor units to the major one, and back. */
+const SCALES: readonly Money[] = ["1", "10", "100", "1000", "10000"].map(money);
+const UNITS: readonly Money[] = ["1", "0.1", "0.01", "0.001", "0.0001"].map(money);
+
+function scale(digits: number): Money {
+  return SCALES[digits] as Money;
+}
+
 function unit(digits: number): Money {
-  return new Decimal(10).pow(-digits);
+  return UNITS[digits] as Money;
 }
 
 /** An amount with exactly so many decimals, never in exponent form. */
@@ -116,12 +120,12 @@ const MOST_MINOR_UNITS: Money = new Decimal(Number.MAX_SAFE_INTEGER);
 
 /** True if the amount in minor units is exact as a number. */
 export function fitsMinorUnits(amount: Money, digits: number): boolean {
-  return amount.times(new Decimal(10).pow(digits)).lessThanOrEqualTo(MOST_MINOR_UNITS);
+  return amount.times(scale(digits)).lessThanOrEqualTo(MOST_MINOR_UNITS);
 }
 
 /** Whole minor units of an amount that {@link fitsMinorUnits}. */
 export function minorUnits(amount: Money, digits: number): number {
-  return amount.times(new Decimal(10).pow(digits)).toNumber();
+  return amount.times(scale(digits)).toNumber();
 }
 
 /** An amount as an exact fraction. */

@@ -2,7 +2,7 @@
 import { type CheckedFacts } from "../facts/checkedFacts.js";
 import { type Measurement, measure } from "../ledger/measure.js";
 import { type ClaimStanding, type OutageStanding, outageStandings } from "../ledger/outageStanding.js";
-import { addShares, type Money, moneyRatio, percentOf, type Share } from "../money.js";
+import { type Money, moneyRatio, percentOf } from "../money.js";
 import type { PreparedTerms } from "../terms/prepareTerms.js";
 import type { ExcusedWindow } from "../timeline/maintenance.js";
 import { dividedBy, plus, type Ratio, smaller, times, ZERO } from "../units.js";
@@ -57,22 +57,17 @@ export function creditOf(
   const together = measured(prepared.allServices, facts.fees.service);
   const isApart = prepared.terms.unavailable.when === "each-apart";
   const services = isApart ? facts.fees.perService.map((fee, index) => measured(1 << index, fee)) : [];
-  const gross = isApart ? services.map(grossOf).reduce(addShares) : grossOf(together);
-
+  const steps = isApart ? summed(services) : together.steps;
   const limits = limitsOf(prepared.terms.caps, facts);
   const isWithheld = prepared.terms.breach.uncured === "withhold" && facts.termsBreaches.some(({ endMs }) => endMs === null);
   return {
     standings,
     measurement: together.measurement,
     services,
-    steps: isApart ? summed(services) : together.steps,
+    steps,
     limits,
-    entitlement: entitlementOf(gross, limits, facts.fees.digits, isWithheld),
+    entitlement: entitlementOf(percentOf(facts.fees.service, steps.percent), limits, facts.fees.digits, isWithheld),
   };
-}
-
-function grossOf({ fee, steps }: MeasuredCredit): Share {
-  return percentOf(fee, steps.percent);
 }
 
 function stepsOf(
@@ -84,7 +79,10 @@ function stepsOf(
   return { creditableMs, allowanceMs: excess.allowanceMs, excessMs: excess.excessMs, ...stepOf(prepared, excess, creditableMs) };
 }
 
-/** Sums over services; the percentage is of their fees together, and the next step that of the service nearest to one. */
+/**
+ * Sums over services; the percentage is of their fees together (of no fee: 0), and the next step that of the service
+ * nearest to one. The fees add up to the service fee, so the sum of the credits is that percentage of it, exactly.
+ */
 function summed(services: readonly MeasuredCredit[]): CreditSteps {
   const sum = (of: (credit: MeasuredCredit) => Ratio): Ratio => services.map(of).reduce(plus, ZERO);
   const fees = sum(({ fee }) => moneyRatio(fee));

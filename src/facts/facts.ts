@@ -11,7 +11,7 @@ export type MoneyInput = string | number;
 
 /** Half-open: `start` is in, `end` is out. */
 export type PeriodInput =
-  | { readonly start: InstantInput; readonly end: InstantInput; readonly timeZone?: string }
+  | { readonly start: InstantInput; readonly end: InstantInput; readonly timeZone?: string; readonly month?: never; readonly anchorDay?: never }
   | {
       /** `YYYY-MM`: the month in which the period starts. */
       readonly month: string;
@@ -19,6 +19,8 @@ export type PeriodInput =
       readonly anchorDay?: number;
       /** IANA zone in which months and claim days are counted; default: the terms' zone. */
       readonly timeZone?: string;
+      readonly start?: never;
+      readonly end?: never;
     };
 
 export interface FeesInput {

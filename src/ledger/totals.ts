@@ -27,7 +27,7 @@ export interface ExactSums {
 export class ElapsedTotals {
   maintenanceMs = 0;
   downtimeMs = 0;
-  readonly downtimeByRank = new Map<Rank, number>();
+  readonly downtimeByRank: Map<Rank, number> = new Map<Rank, number>();
   private readonly stretches: Stretch[] = [];
 
   constructor(private readonly prepared: PreparedTerms) {}
@@ -58,7 +58,7 @@ export class ElapsedTotals {
 /** Weighed time. */
 export class WeighedTotals implements ExactSums {
   maintenanceMs: Ratio = ZERO;
-  readonly downtimeByRank = new Map<Rank, Ratio>();
+  readonly downtimeByRank: Map<Rank, Ratio> = new Map<Rank, Ratio>();
   readonly downtime: DowntimeStretch[] = [];
 
   constructor(

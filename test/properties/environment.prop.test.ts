@@ -7,8 +7,13 @@ import { assess } from "../../src/index.js";
 import { compiledSource, type CompiledSource } from "../support/compiledSource.js";
 import { cases } from "../support/propertyFacts.js";
 
-const HOSTS = ["UTC", "Europe/Paris", "Pacific/Apia", "America/St_Johns", "Asia/Kathmandu"]
-  .flatMap((TZ) => ["C", "fr_FR.UTF-8", "tr_TR.UTF-8"].map((LANG) => ({ TZ, LANG })));
+const HOSTS = [
+  { TZ: "UTC", LANG: "tr_TR.UTF-8", offset: "0" },
+  { TZ: "Europe/Paris", LANG: "fr_FR.UTF-8", offset: "-60" },
+  { TZ: "Pacific/Apia", LANG: "C", offset: "-780" },
+  { TZ: "America/St_Johns", LANG: "tr_TR.UTF-8", offset: "210" },
+  { TZ: "Asia/Kathmandu", LANG: "ar_EG.UTF-8", offset: "-345" },
+];
 
 /** Reads requests, writes a digest of their assessments, and what the host's zone makes of a winter's day. */
 const PROGRAM = `
@@ -26,15 +31,14 @@ beforeAll(() => {
 });
 afterAll(() => compiled.remove());
 
-const requests = fc.sample(cases, { numRuns: 200, seed: 20_220_114 });
+const requests = fc.sample(cases, { numRuns: 100, seed: 20_220_114 });
 const expected = createHash("sha256").update(requests.map(({ terms, facts }) => JSON.stringify(assess(terms, facts))).join("")).digest("hex");
 
-it.each(HOSTS)("$TZ, $LANG", ({ TZ, LANG }) => {
+it.each(HOSTS)("$TZ, $LANG", ({ TZ, LANG, offset }) => {
   const output = execFileSync(process.execPath, [compiled.path("digest.js")], {
     input: JSON.stringify(requests), encoding: "utf8", env: { TZ, LANG, LC_ALL: LANG },
   });
-  const [digest, offset] = output.trim().split(" ");
+  const [digest, hostOffset] = output.trim().split(" ");
   expect(digest).toBe(expected);
-  const offsets: Readonly<Record<string, string>> = { "UTC": "0", "Europe/Paris": "-60", "Pacific/Apia": "-780", "America/St_Johns": "210", "Asia/Kathmandu": "-345" };
-  expect(offset).toBe(offsets[TZ]);
+  expect(hostOffset).toBe(offset);
 });

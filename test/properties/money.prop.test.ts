@@ -1,8 +1,8 @@
 // Money is rounded as whole numbers would be: half up or down, by the exact value and never by a rounded one.
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { addShares, amountText, lessShare, minorUnits, money, percentOf, roundDown, roundHalfUp, shareIsLess } from "../../src/money.js";
-import { ratio } from "../../src/units.js";
+import { amountText, lessShare, minorUnits, money, percentOf, roundDown, roundHalfUp, shareIsLess } from "../../src/money.js";
+import { plus, ratio } from "../../src/units.js";
 import { runs } from "../support/runs.js";
 
 /** An amount of at most 4 decimals, in ten-thousandths. */
@@ -38,7 +38,7 @@ it("shares are added, taken from and compared exactly, however many there are", 
       const exactly = given.map(([ofAmount, [n, d]]) => ({ n: ofAmount * n, d: 1_000_000n * d }));
       const pairs = exactly.flatMap(({ n, d }) => [{ n: n % d, d }, { n: d - (n % d), d }]);
       const values = [...pairs, { n: 5n * 10n ** 17n + nudge, d: 10n ** 20n }];
-      const sum = values.map(({ n, d }) => percentOf(money("100"), ratio(n, d))).reduce(addShares);
+      const sum = percentOf(money("100"), values.map(({ n, d }) => ratio(n, d)).reduce(plus));
       // Each pair makes 1.00; the last is half a cent, or next to it.
       const cents = BigInt(exactly.length) * 100n;
       expect(amountText(roundHalfUp(sum, 2), 2).replace(".", "").replace(/^0+(?=\d)/, "")).toBe(String(cents + (nudge < 0n ? 0n : 1n)));

@@ -21,7 +21,7 @@ export function dayText(day: number): string {
 }
 
 /**
- * The first instant whose date is a day or a later one. Clocks have changed on whole minutes since 1972, and days begin
+ * The first instant whose date is a day or a later one. Clocks change on whole minutes, and days begin
  * on whole seconds, so quarter hours, minutes and seconds are steps small enough.
  */
 export function firstInstantByWalking(day: string, timeZone: string): number {
