@@ -3,7 +3,11 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    testTimeout: 60_000,
+    // Both of two cores: by default one is left idle.
+    maxWorkers: 2,
+    // The sources hold no state that a test could leave behind, so they are loaded once per worker.
+    isolate: false,
+    testTimeout: 120_000,
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

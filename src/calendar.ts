@@ -43,7 +43,15 @@ function canFormat(timeZone: string): boolean {
 
 /** Milliseconds east of UTC, asked of the runtime's zone data, which takes microseconds. */
 function askOffsetMs(atMs: number, timeZone: string): number {
-  return Math.round(tzOffset(timeZone, new UTCDate(atMs)) * MS_PER_MINUTE);
+  const at = new UTCDate(atMs);
+  const minutes = tzOffset(timeZone, at);
+  const offset = Math.round(minutes * MS_PER_MINUTE);
+  // tzOffset takes "-00:44:30" for "+00:44:30": less than an hour from UTC, the sign is asked for again.
+  return minutes > 0 && minutes < 60 && isWestOfUtc(at, timeZone) ? -offset : offset;
+}
+
+function isWestOfUtc(at: Date, timeZone: string): boolean {
+  return new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" }).format(at).includes("GMT-");
 }
 
 /** Offsets at the start of each UTC day: equal at both ends of a day, no clock changed within it. */

@@ -75,12 +75,3 @@ export class InvariantError extends Error {
 export function invariant(condition: boolean, message: string): asserts condition {
   if (!condition) throw new InvariantError(message);
 }
-
-/**
- * Ends a `switch` over a union: a new member does not compile until every such place answers for it.
- *
- * @throws {@link InvariantError} if reached, which types rule out
- */
-export function assertNever(value: never): never {
-  throw new InvariantError(`unexpected ${JSON.stringify(value)}`);
-}

@@ -43,7 +43,8 @@ export function fieldsOf<T extends object>(readers: ReadersOf<T>): Reader<Partly
   return (value, place, issues) => {
     const entries = readEntries(value, place, issues);
     if (entries === INVALID) return INVALID;
-    const fields: Record<string, unknown> = {};
+    // Without a prototype: an absent key must not be found on an Object.prototype that someone has added to.
+    const fields = Object.create(null) as Record<string, unknown>;
     for (const [name, item] of entries) {
       const reader = Object.hasOwn(known, name) ? known[name] : undefined;
       if (reader === undefined) {
@@ -68,7 +69,10 @@ export function whole<T extends object>(fields: Partly<T> | Invalid): T | Invali
 /** Like {@link fieldsOf}, for objects that are only of use whole. */
 export function objectOf<T extends object>(readers: ReadersOf<T>): Reader<T> {
   const read = fieldsOf<T>(readers);
-  return (value, place, issues) => whole(read(value, place, issues));
+  return (value, place, issues) => {
+    const object = whole(read(value, place, issues));
+    return object === INVALID ? INVALID : { ...object };
+  };
 }
 
 /** More keys than this are refused unread. */

@@ -31,10 +31,6 @@ export function lessMoney(a: Money, b: Money): Money {
   return a.greaterThan(b) ? a.minus(b) : NOTHING;
 }
 
-export function lowerOf(a: Money, b: Money): Money {
-  return a.lessThanOrEqualTo(b) ? a : b;
-}
-
 export function isLess(a: Money, b: Money): boolean {
   return a.lessThan(b);
 }

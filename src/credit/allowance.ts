@@ -1,5 +1,4 @@
 /** The allowance: the first part of unavailability, which earns nothing. */
-import { assertNever } from "../errors.js";
 import type { Measurement } from "../ledger/measure.js";
 import type { DowntimeStretch } from "../ledger/totals.js";
 import type { PreparedTerms } from "../terms/prepareTerms.js";
@@ -37,8 +36,6 @@ export function excessOf(prepared: PreparedTerms, periodMs: number, { exact, dow
       const isExceeded = compare(using, allowanceMs) > 0;
       return { allowanceMs, unusedMs, ...sumByGroup(groups, downtime.map(({ creditableMs }) => (isExceeded ? creditableMs : ZERO))) };
     }
-    default:
-      return assertNever(reading);
   }
 }
 

@@ -1,5 +1,4 @@
 /** Which creditable time is counted in blocks together: all of it, each unbroken stretch, or each outage. */
-import { assertNever } from "../errors.js";
 import type { Span } from "../facts/checkedFacts.js";
 import { compareOutages } from "../ledger/changes.js";
 import type { OutageStanding } from "../ledger/outageStanding.js";
@@ -23,8 +22,6 @@ export function groupsOf(
       return unbrokenStretches(downtime);
     case "outage":
       return owningOutages(prepared, downtime, standings, services);
-    default:
-      return assertNever(per);
   }
 }
 

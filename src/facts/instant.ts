@@ -2,7 +2,7 @@
  * Reading an instant. Strict and linear, by character codes: what `Date.parse` makes of "2022-02-30T00:00:00Z", "foo 1" or
  * a text without an offset would decide money by guessing.
  */
-import { INVALID, type Invalid, type IssueList, type Place } from "../issueList.js";
+import { type Invalid, type IssueList, type Place } from "../issueList.js";
 import { type InstantMs, instantMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from "../units.js";
 
 /** Captured once, so that a later change of the global prototype changes nothing here. */
@@ -23,7 +23,6 @@ const PLAUSIBLE = "an instant of the years 1970 to 2199 (a number is epoch milli
  * millisecond are 0 and `24:00` is the next midnight; whole epoch milliseconds; or a valid `Date` of any realm.
  */
 export function readInstant(value: unknown, place: Place | null, issues: IssueList): InstantMs | Invalid {
-  if (value === INVALID) return INVALID;
   if (typeof value === "string") return readText(value, place, issues);
   if (typeof value === "number") return readNumber(value, place, issues);
   const time = dateTime(value);

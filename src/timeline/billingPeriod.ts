@@ -1,6 +1,5 @@
 /** The billing period: which instants it begins and ends at, and how long it counts for. */
 import type { PeriodBase } from "../terms/language.js";
-import { assertNever } from "../errors.js";
 import { type DurationMs, durationMs, type InstantMs, MS_PER_DAY } from "../units.js";
 import { anchoredDay, startOfDay, wallClockLength } from "../calendar.js";
 
@@ -45,7 +44,5 @@ export function baseLength(period: BillingPeriod, base: PeriodBase): DurationMs 
       return wallClockLength(period.startMs, period.endMs, period.timeZone);
     case "fixed-30-days":
       return durationMs(30 * MS_PER_DAY);
-    default:
-      return assertNever(base);
   }
 }

@@ -1,6 +1,5 @@
 /** Which maintenance excuses: what of each window counts, under the terms' readings of clause 3.2. */
 import type { MaintenanceAccount } from "../assessment.js";
-import { assertNever } from "../errors.js";
 import type { CheckedFacts, CheckedMaintenance, Span } from "../facts/checkedFacts.js";
 import type { PreparedTerms } from "../terms/prepareTerms.js";
 import { compare, floor, minus, ratio, ZERO } from "../units.js";
@@ -58,8 +57,6 @@ function limitClause(limit: Limit, { terms: { maintenance, period, services } }:
       return period.clause;
     case "as-it-ran":
       return maintenance.window.clause;
-    default:
-      return assertNever(limit);
   }
 }
 
@@ -100,8 +97,6 @@ function consideredSpan(window: CheckedMaintenance, { terms }: PreparedTerms, { 
       return isAhead || actual === null ? window : actual;
     case "intersection":
       return isAhead || actual === null ? window : intersection(window, actual);
-    default:
-      return assertNever(reading);
   }
 }
 

@@ -31,6 +31,7 @@ describe("zones that skip midnight or a day, or have it twice: the first instant
     { zone: "Pacific/Apia", input: { month: "2011-12", anchorDay: 31, timeZone: "Pacific/Apia" }, start: "2011-12-30T10:00:00.000Z", why: "31 December follows the 29th" },
     { zone: "Australia/Lord_Howe", input: { month: "2026-04", anchorDay: 6, timeZone: "Australia/Lord_Howe" }, start: "2026-04-05T13:30:00.000Z", why: "half an hour back on the 5th" },
     { zone: "Asia/Kathmandu", input: { month: "2026-04", timeZone: "Asia/Kathmandu" }, start: "2026-03-31T18:15:00.000Z", why: "a quarter to six" },
+    { zone: "Africa/Monrovia", input: { month: "1971-06", timeZone: "Africa/Monrovia" }, start: "1971-06-01T00:44:30.000Z", why: "44:30 behind UTC, with seconds" },
   ])("$zone: $why", ({ input, start }) => {
     expect(period(input).start).toBe(start);
   });

@@ -5,20 +5,22 @@ import type { Facts } from "../../src/facts/facts.js";
 import type { Terms } from "../../src/terms/language.js";
 import { assessed, complaints, GOOD, issuesOf, termsComplaints, withClaim, withFees, withFields, withOutage, withPeriod } from "../support/hostileInput.js";
 
-const MANY = 100_000;
+/** Enough that a stack or a spread would give way; one case has as many as a contract could ever see. */
+const MANY = 20_000;
+const UTMOST = 100_000;
 const APRIL = Date.UTC(2026, 3, 1);
 const numbers = (count: number) => [...Array(count).keys()];
 
 describe("many outages", () => {
   const automatic: Terms = { ...MAILGUN, claim: { ...MAILGUN.claim, needed: false } };
   const month = { period: GOOD.period, fees: GOOD.fees };
-  const outages = (startOf: (index: number) => number, endOf: (index: number) => number): NonNullable<Facts["outages"]> =>
-    numbers(MANY).map((index) => ({ id: `o${index}`, start: APRIL + startOf(index), end: APRIL + endOf(index), impact: "down" }));
+  const outages = (startOf: (index: number) => number, endOf: (index: number) => number, count = MANY): NonNullable<Facts["outages"]> =>
+    numbers(count).map((index) => ({ id: `o${index}`, start: APRIL + startOf(index), end: APRIL + endOf(index), impact: "down" }));
 
   it("one after the other, given last first", () => {
-    const { time, ledger } = assess(automatic, { ...month, outages: outages((index) => (MANY - 1 - index) * 20_000, (index) => (MANY - 1 - index) * 20_000 + 10_000) });
-    expect(time.downtimeMs).toBe(MANY * 10_000);
-    expect(ledger.length).toBe(2 * MANY);
+    const { time, ledger } = assess(automatic, { ...month, outages: outages((index) => (UTMOST - 1 - index) * 20_000, (index) => (UTMOST - 1 - index) * 20_000 + 10_000, UTMOST) });
+    expect(time.downtimeMs).toBe(UTMOST * 10_000);
+    expect(ledger.length).toBe(2 * UTMOST);
   });
 
   it("all at once: the ledger names twenty and counts the rest", () => {
@@ -32,6 +34,13 @@ describe("many outages", () => {
     const { time, ledger } = assess(automatic, { ...month, outages: outages((index) => index, (index) => 2 * MANY - index) });
     expect(time.downtimeMs).toBe(2 * MANY);
     expect(ledger.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0)).toBe(30 * 86_400_000);
+  });
+
+  it("each within the one before, with blocks counted by outage", () => {
+    const perOutage: Terms = { ...automatic, schedule: { ...MAILGUN.schedule, per: "outage" } };
+    const { credit, time } = assess(perOutage, { ...month, outages: outages((index) => index, (index) => 3_600_000 - index) });
+    expect(time.creditableMs).toBe(3_600_000);
+    expect(credit.blocks).toBe(1);
   });
 
   it("all claimed by one ticket", () => {

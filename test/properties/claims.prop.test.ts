@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { assess } from "../../src/index.js";
 import {
-  cases, claimNeeded, earlyValid, known, notClaimedInBreach, perPeriod, placeIn, type PlainFacts, share, spanAround, under,
+  cases, claimNeeded, earlyValid, fewerRuns, known, notClaimedInBreach, perPeriod, placeIn, type PlainFacts, share, spanAround,
+  under,
 } from "../support/propertyFacts.js";
-import { runs } from "../support/runs.js";
 
 const DAY = 86_400_000;
 // Counted apart, one outage may take time from another; a ticket before the end may be void; and where the breach at the
@@ -26,7 +26,7 @@ it("P33, P34: a later claim never raises the credit, and no claim never more tha
       expect(then).toBeLessThanOrEqual(now);
       expect(never).toBeLessThanOrEqual(then);
     }),
-    runs(),
+    fewerRuns(),
   );
 });
 
@@ -37,7 +37,7 @@ it("P35: more days to claim never lower the credit", () => {
       const longer = { ...terms, claim: { ...terms.claim, window: { ...window, days: window.days + more } } };
       expect(assess(longer, facts).credit.entitledMinor).toBeGreaterThanOrEqual(assess(terms, facts).credit.entitledMinor);
     }),
-    runs(),
+    fewerRuns(),
   );
 });
 
@@ -50,7 +50,7 @@ it("P36: one more breach of the terms never raises the credit", () => {
       const more = assess(terms, { ...facts, termsBreaches: [...facts.termsBreaches, breach] });
       expect(more.credit.entitledMinor).toBeLessThanOrEqual(assess(terms, facts).credit.entitledMinor);
     }),
-    runs(),
+    fewerRuns(),
   );
 });
 
@@ -62,6 +62,6 @@ it("P48: what claims still open could bring is never less than what is owed, and
       if (status === "final") expect(credit.potential).toBe(credit.entitled);
       if (!findings.some(({ code }) => code === "claim-open")) expect(credit.potential).toBe(credit.entitled);
     }),
-    runs(),
+    fewerRuns(),
   );
 });

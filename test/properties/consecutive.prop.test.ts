@@ -3,9 +3,8 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { assess, MAILGUN_2022_01_14 } from "../../src/index.js";
 import { exact, plus, spelled } from "../model/exact.js";
-import { cases, elapsedBase, placeIn, share, under, unlimitedMaintenance } from "../support/propertyFacts.js";
+import { cases, elapsedBase, fewerRuns, placeIn, share, under, unlimitedMaintenance } from "../support/propertyFacts.js";
 import { ZONES } from "../support/arbitrary/scale.js";
-import { runs } from "../support/runs.js";
 
 it("P37: downtime, creditable time and maintenance of two halves add up to those of the whole", () => {
   const additive = under(cases, elapsedBase, unlimitedMaintenance, (terms) =>
@@ -22,7 +21,7 @@ it("P37: downtime, creditable time and maintenance of two halves add up to those
       const weighed = [first, second].map((half) => exact(half?.weighted?.creditableMs ?? "0"));
       expect(spelled(weighed.reduce(plus))).toBe(spelled(exact(whole?.weighted?.creditableMs ?? "0")));
     }),
-    runs(),
+    fewerRuns(),
   );
 });
 
@@ -39,6 +38,6 @@ it("P56: an outage's parts in consecutive months add up to its length", () => {
         expect(parts.reduce((sum, { outages: [part] }) => sum + (part?.inPeriodMs ?? 0), 0)).toBe(lengthMs);
       },
     ),
-    { ...runs(), numRuns: Math.ceil((runs().numRuns ?? 0) / 5) },
+    fewerRuns(),
   );
 });

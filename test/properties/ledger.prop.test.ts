@@ -4,8 +4,7 @@ import { expect, it } from "vitest";
 import { assess } from "../../src/index.js";
 import type { LedgerEntry } from "../../src/assessment.js";
 import { exact, isMore } from "../model/exact.js";
-import { cases, elapsedBase, under } from "../support/propertyFacts.js";
-import { runs } from "../support/runs.js";
+import { cases, elapsedBase, fewerRuns, under } from "../support/propertyFacts.js";
 
 const lengthOf = (entries: readonly LedgerEntry[]) => entries.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0);
 
@@ -31,7 +30,7 @@ it("tiles the period without a gap, an overlap or an empty entry, and no two nei
         if (next !== undefined) expect({ ...next, startMs: 0, endMs: 0 }).not.toEqual({ ...entry, startMs: 0, endMs: 0 });
       });
     }),
-    runs(),
+    fewerRuns(),
   );
 });
 
@@ -46,7 +45,7 @@ it("sums to the totals of time, by kind and by primary reason", () => {
       expect(byFirstReason(downtime.filter(({ creditable }) => !creditable))).toEqual({ ...time.excludedMs });
       expect(ledger.every(({ kind, creditable }) => kind === "downtime" || !creditable)).toBe(true);
     }),
-    runs(),
+    fewerRuns(),
   );
 });
 
@@ -62,6 +61,6 @@ it("agreed time is the period less maintenance, and what is credited is downtime
       expect(isMore(exact(totals.creditableMs), exact(totals.downtimeMs))).toBe(false);
       if (terms.unavailable.when !== "each-apart") expect(isMore(exact(credit.excessMs), exact(totals.creditableMs))).toBe(false);
     }),
-    runs(),
+    fewerRuns(),
   );
 });

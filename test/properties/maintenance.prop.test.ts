@@ -4,10 +4,9 @@ import { expect, it } from "vitest";
 import { assess } from "../../src/index.js";
 import type { MaintenanceKind } from "../../src/terms/language.js";
 import {
-  announcedWindow, cases, creditableWins, grossBase, notAllDown, perPeriod, placeIn, type PlainFacts, share, someServices, spanAround,
-  under, unlimitedMaintenance, unweighted,
+  announcedWindow, cases, creditableWins, fewerRuns, grossBase, notAllDown, perPeriod, placeIn, type PlainFacts, share,
+  someServices, spanAround, under, unlimitedMaintenance, unweighted,
 } from "../support/propertyFacts.js";
-import { runs } from "../support/runs.js";
 
 const window = fc.record({ at: fc.tuple(share, share), kind: fc.constantFrom<MaintenanceKind>("planned", "emergency"), services: someServices });
 type Window = typeof window extends fc.Arbitrary<infer T> ? T : never;
@@ -29,7 +28,7 @@ it("P25: one more window never adds downtime or creditable time", () => {
       for (const key of ["agreedMs", "downtimeMs", "creditableMs"] as const) expect(after?.[key]).toBeLessThanOrEqual(before?.[key] ?? 0);
       expect(after?.maintenanceMs).toBeGreaterThanOrEqual(before?.maintenanceMs ?? 0);
     }),
-    runs(),
+    fewerRuns(),
   );
 });
 
@@ -39,6 +38,6 @@ it("P24: with the whole period as the base, one more window never raises the cre
       const [before, after] = [facts, maintained(facts, more)].map((given) => assess(terms, given).credit.entitledMinor);
       expect(after).toBeLessThanOrEqual(before ?? 0);
     }),
-    runs(),
+    fewerRuns(),
   );
 });

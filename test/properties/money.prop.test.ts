@@ -1,8 +1,8 @@
 // Money is rounded as whole numbers would be: half up or down, by the exact value and never by a rounded one.
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { amountText, lessShare, minorUnits, money, percentOf, roundDown, roundHalfUp, shareIsLess } from "../../src/money.js";
-import { plus, ratio } from "../../src/units.js";
+import { amountText, lessShare, money, percentOf, roundDown, roundHalfUp, shareIsLess } from "../../src/money.js";
+import { ratio } from "../../src/units.js";
 import { runs } from "../support/runs.js";
 
 /** An amount of at most 4 decimals, in ten-thousandths. */
@@ -30,24 +30,17 @@ it("a percentage of an amount, rounded half up and down", () => {
   );
 });
 
-it("shares are added, taken from and compared exactly, however many there are", () => {
-  // As many as services, each a fraction of its own; the last one brings the sum to a tie or next to it.
-  const shares = fc.array(fc.tuple(amount, percent), { minLength: 1, maxLength: 30 });
+it("shares are compared, and lessened by an amount, exactly", () => {
   fc.assert(
-    fc.property(shares, fc.constantFrom(-1n, 0n, 1n), amount, (given, nudge, taken) => {
-      const exactly = given.map(([ofAmount, [n, d]]) => ({ n: ofAmount * n, d: 1_000_000n * d }));
-      const pairs = exactly.flatMap(({ n, d }) => [{ n: n % d, d }, { n: d - (n % d), d }]);
-      const values = [...pairs, { n: 5n * 10n ** 17n + nudge, d: 10n ** 20n }];
-      const sum = percentOf(money("100"), values.map(({ n, d }) => ratio(n, d)).reduce(plus));
-      // Each pair makes 1.00; the last is half a cent, or next to it.
-      const cents = BigInt(exactly.length) * 100n;
-      expect(amountText(roundHalfUp(sum, 2), 2).replace(".", "").replace(/^0+(?=\d)/, "")).toBe(String(cents + (nudge < 0n ? 0n : 1n)));
-      expect(minorUnits(roundDown(sum, 2), 2)).toBe(Number(cents));
-      const ones = percentOf(money("100"), ratio(BigInt(exactly.length)));
-      expect([shareIsLess(ones, sum), shareIsLess(sum, ones)]).toEqual([true, false]);
-      const left = lessShare(ones, money(text(taken)));
-      const expected = BigInt(exactly.length) * 10_000n - taken;
-      expect(amountText(roundDown(left, 4), 4)).toBe(text(expected > 0n ? expected : 0n));
+    fc.property(amount, percent, amount, percent, amount, digits, fc.boolean(), (first, [a, b], second, other, taken, places, isSame) => {
+      const [c, d] = isSame ? [a * 3n, b * 3n] : other;
+      const [left, right] = [percentOf(money(text(first)), ratio(a, b)), percentOf(money(text(isSame ? first : second)), ratio(c, d))];
+      expect(shareIsLess(left, right)).toBe(first * a * d < (isSame ? first : second) * c * b);
+
+      // In 1 / (1,000,000 b): the share less the amount, never below nothing.
+      const rest = first * a - taken * 100n * b;
+      const units = BigInt(amountText(roundDown(lessShare(left, money(text(taken))), places), places).replace(".", ""));
+      expect(units).toBe(rest <= 0n ? 0n : (rest * 10n ** BigInt(places)) / (1_000_000n * b));
     }),
     runs(),
   );

@@ -2,8 +2,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { assess } from "../../src/index.js";
-import { announcedWindow, automatic, cases, type OpenSpan, perPeriod, placeIn, type Reading, share, under } from "../support/propertyFacts.js";
-import { runs } from "../support/runs.js";
+import {
+  announcedWindow, automatic, cases, fewerRuns, type OpenSpan, perPeriod, placeIn, type Reading, share, under,
+} from "../support/propertyFacts.js";
 
 const withNow = cases.filter(({ facts }) => facts.asOf !== undefined);
 
@@ -23,7 +24,7 @@ it("P44: an ongoing outage counts as one that ended now, where no claim is neede
       expect(over.outages.map(({ creditableMs, reasons }) => ({ creditableMs, reasons })))
         .toEqual(open.outages.map(({ creditableMs, reasons }) => ({ creditableMs, reasons })));
     }),
-    runs(),
+    fewerRuns(),
   );
 });
 
@@ -35,6 +36,6 @@ it("P43: a later now never lowers downtime", () => {
       const later = { ...facts, asOf: asOf + placeIn({ start: 0, end: facts.period.end - facts.period.start }, further) };
       expect(assess(terms, later).time.downtimeMs).toBeGreaterThanOrEqual(assess(terms, facts).time.downtimeMs);
     }),
-    runs(),
+    fewerRuns(),
   );
 });

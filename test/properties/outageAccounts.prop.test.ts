@@ -4,8 +4,7 @@ import { expect, it } from "vitest";
 import { assess } from "../../src/index.js";
 import type { OutageAccount } from "../../src/assessment.js";
 import type { Terms } from "../../src/terms/language.js";
-import { type PlainFacts, cases } from "../support/propertyFacts.js";
-import { runs } from "../support/runs.js";
+import { cases, fewerRuns, type PlainFacts } from "../support/propertyFacts.js";
 
 const NO_DOWNTIME = ["not-covered", "degraded-only", "not-all-down", "maintenance-planned", "maintenance-emergency"];
 const CLAIMS = ["claim-late", "claim-missing", "claim-pending", "claim-wrong-channel", "claim-early", "evidence-missing"];
@@ -31,7 +30,7 @@ it("every millisecond of an outage within the period is decided once", () => {
         expect(outage.creditableMs).toBeLessThanOrEqual(outage.downtimeMs);
       }
     }),
-    runs(),
+    fewerRuns(),
   );
 });
 
@@ -51,6 +50,6 @@ it("a reason decides no more than it applies to, applies to no more than the out
         expect(places).not.toContain(-1);
       }
     }),
-    runs(),
+    fewerRuns(),
   );
 });

@@ -4,8 +4,7 @@ import { expect, it } from "vitest";
 import { assess } from "../../src/index.js";
 import type { Terms } from "../../src/terms/language.js";
 import { exact, spelled, times, whole } from "../model/exact.js";
-import { automatic, elapsedBase, elapsedDays, figuresOf, type PlainFacts, smallCases, under } from "../support/propertyFacts.js";
-import { runs } from "../support/runs.js";
+import { automatic, elapsedBase, elapsedDays, fewerRuns, figuresOf, type PlainFacts, smallCases, under } from "../support/propertyFacts.js";
 
 /** The facts with every instant moved. */
 function moved(facts: PlainFacts, to: (ms: number) => number): PlainFacts {
@@ -31,7 +30,7 @@ it("P16: moving everything in time by the same length changes no figure", () => 
     fc.property(under(smallCases, elapsedDays), fc.integer({ min: -400_000_000_000, max: 400_000_000_000 }), ({ terms, facts }, by) => {
       expect(figuresOf(terms, moved(facts, (ms) => ms + by))).toEqual(figuresOf(terms, moved(facts, (ms) => ms)));
     }),
-    runs(),
+    fewerRuns(),
   );
 });
 
@@ -73,7 +72,7 @@ it("P17: stretching all time, and the contract's lengths of time with it, keeps 
       expect(after.credit.nextStepMs === null).toBe(nextStepMs === null);
       if (nextStepMs !== null) expect(spelled(exact(after.credit.nextStepMs ?? ""))).toBe(longer(nextStepMs));
     }),
-    runs(),
+    fewerRuns(),
   );
 });
 

@@ -1,11 +1,11 @@
-// P39: any service down is no less than each service down, and that no less than all of them down.
+// P39: any service down is no less than each service down, and that no less than all of them down; and what services earn
+// apart is added up exactly, and rounded once.
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { assess } from "../../src/index.js";
+import { assess, MAILGUN_2022_01_14 as MAILGUN } from "../../src/index.js";
 import type { Terms, UnavailableReading } from "../../src/terms/language.js";
-import { exact, isMore, most, ZERO } from "../model/exact.js";
-import { cases, creditableWins, perPeriod, under, unweighted } from "../support/propertyFacts.js";
-import { runs } from "../support/runs.js";
+import { exact, halfUp, isMore, most, spelled, sum, times, ZERO } from "../model/exact.js";
+import { cases, creditableWins, fewerRuns, perPeriod, under, unweighted } from "../support/propertyFacts.js";
 
 const when = (terms: Terms, reading: UnavailableReading): Terms => ({ ...terms, unavailable: { ...terms.unavailable, when: reading } });
 
@@ -30,7 +30,7 @@ it("in downtime, in creditable time and in blocks", () => {
       const best = services.map(({ percent }) => exact(percent)).reduce(most, ZERO);
       expect(isMore(best, exact(any.credit.percent))).toBe(false);
     }),
-    runs(),
+    fewerRuns(),
   );
 });
 
@@ -47,6 +47,38 @@ it("a contract for one service reads the same whichever way services are counted
         expect(other.availability).toEqual(any?.availability);
       }
     }),
-    runs(),
+    fewerRuns(),
+  );
+});
+
+it("the credit of services apart is the sum of theirs, rounded once, even where the sum is half a cent", () => {
+  const exactBlocks: Terms = {
+    ...when(MAILGUN, "each-apart"),
+    target: { ...MAILGUN.target, percent: "100" }, claim: { ...MAILGUN.claim, needed: false }, caps: [],
+    schedule: { ...MAILGUN.schedule, blockMinutes: "1.00000128", percentPerBlock: "1", rounding: "exact" },
+  };
+  const start = Date.UTC(2026, 2, 29);
+  const cents = (amount: number) => `${Math.floor(amount / 100)}.${String(amount % 100).padStart(2, "0")}`;
+  const some = fc.array(fc.record({ downMs: fc.integer({ min: 1, max: 39 }), fee: fc.nat(50_000) }), { minLength: 1, maxLength: 29 });
+  fc.assert(
+    fc.property(some, fc.boolean(), (given, isTie) => {
+      // Of cents times milliseconds, 75,000,096 make 12.5 cents in blocks of 60,000.0768 ms.
+      const left = 75_000_096 - given.reduce((total, { downMs, fee }) => total + downMs * fee, 0);
+      const services = [...given, { downMs: 1, fee: left + (isTie ? 0 : 1) }].map((service, index) => ({ ...service, name: `s${index}` }));
+      const terms = { ...exactBlocks, services: { ...MAILGUN.services, covered: services.map(({ name }) => name) } };
+      const { credit, services: apart } = assess(terms, {
+        period: { start, end: start + 40 },
+        fees: {
+          currency: "EUR", service: cents(services.reduce((total, { fee }) => total + fee, 0)),
+          services: Object.fromEntries(services.map(({ name, fee }) => [name, cents(fee)])),
+        },
+        outages: services.map(({ name, downMs }) => ({ id: name, services: [name], start, end: start + downMs, impact: "down" })),
+      });
+      const earned = sum(apart.map(({ fee, percent }) => times(exact(fee), exact(percent)))); // in cents
+      expect(credit.gross).toBe(cents(Number(halfUp(earned))));
+      expect(credit.gross).toBe("0.13");
+      if (isTie) expect(spelled(earned)).toBe("25/2");
+    }),
+    fewerRuns(),
   );
 });

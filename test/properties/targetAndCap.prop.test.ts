@@ -5,8 +5,7 @@ import { expect, it } from "vitest";
 import { assess } from "../../src/index.js";
 import type { Terms } from "../../src/terms/language.js";
 import { exact, isMore } from "../model/exact.js";
-import { cases, elapsedBase, under } from "../support/propertyFacts.js";
-import { runs } from "../support/runs.js";
+import { cases, elapsedBase, fewerRuns, under } from "../support/propertyFacts.js";
 
 const hundredths = fc.integer({ min: 0, max: 10_000 });
 const percentText = (value: number) => `${Math.floor(value / 100)}.${String(value % 100).padStart(2, "0")}`;
@@ -21,7 +20,7 @@ it("P27: a stricter target never lowers the credit", () => {
       expect(isMore(exact(under?.percent ?? ""), exact(over?.percent ?? ""))).toBe(false);
       expect(under?.entitledMinor).toBeLessThanOrEqual(over?.entitledMinor ?? 0);
     }),
-    runs(),
+    fewerRuns(),
   );
 });
 
@@ -34,7 +33,7 @@ it("P41: a higher cap never lowers the credit, and a cap of 0 leaves nothing", (
       fc.pre(terms.caps.length > 0);
       expect(at("0")).toMatchObject({ entitledMinor: 0, nextStepMs: null });
     }),
-    runs(),
+    fewerRuns(),
   );
 });
 
@@ -50,6 +49,6 @@ it("P07: with an allowance taken of the time that is measured, a block means tha
       fc.pre(exact(credit.excessMs).n > 0n);
       expect(availability.met).toBe(false);
     }),
-    runs(),
+    fewerRuns(),
   );
 });

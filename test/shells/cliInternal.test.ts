@@ -1,23 +1,33 @@
 // A bug in the engine must not take the other requests with it. The engine is replaced by one that has a bug.
-import { expect, it, vi } from "vitest";
-import type * as Library from "../../src/index.js";
-import { run } from "../../src/cli/run.js";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import * as real from "../../src/index.js";
+import type * as Program from "../../src/cli/run.js";
 import { fakeIo } from "../support/fakeIo.js";
 import { lineOf, REQUEST } from "../support/requests.js";
 
-vi.mock("../../src/index.js", async (importOriginal) => {
-  const real = await importOriginal<typeof Library>();
-  return {
-    ...real,
-    assess: (terms: Parameters<typeof real.assess>[0], facts: Parameters<typeof real.assess>[1]) => {
-      if (facts.id === "odd") throw new real.InvariantError("uptime -1");
-      return real.assess(terms, facts);
-    },
-    parseTerms: (data: { id?: unknown }) => {
-      if (data.id === "odd") throw new real.InvariantError("clause of no terms");
-      return real.parseTerms(data);
-    },
-  };
+const BUGGY = {
+  ...real,
+  assess: (terms: Parameters<typeof real.assess>[0], facts: Parameters<typeof real.assess>[1]) => {
+    if (facts.id === "odd") throw new real.InvariantError("uptime -1");
+    return real.assess(terms, facts);
+  },
+  parseTerms: (data: { id?: unknown }) => {
+    if (data.id === "odd") throw new real.InvariantError("clause of no terms");
+    return real.parseTerms(data);
+  },
+};
+
+let run: typeof Program.run;
+
+// Test files share one module registry: the program is loaded anew with the bug, and without it for those that follow.
+beforeAll(async () => {
+  vi.resetModules();
+  vi.doMock("../../src/index.js", () => BUGGY);
+  ({ run } = await import("../../src/cli/run.js"));
+});
+afterAll(() => {
+  vi.doUnmock("../../src/index.js");
+  vi.resetModules();
 });
 
 it("answers the line it hits, and goes on", async () => {

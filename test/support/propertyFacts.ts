@@ -2,13 +2,14 @@
  * What laws are stated on: random cases with every instant as epoch milliseconds, so that a law can move, cut and repeat
  * what happened; and the readings a law holds under, as changes of the terms.
  */
-import fc from "fast-check";
+import fc, { type Parameters } from "fast-check";
 import { assess } from "../../src/index.js";
 import type { Assessment } from "../../src/assessment.js";
 import type { ClaimInput, Facts, InstantInput, MaintenanceInput, OutageInput } from "../../src/facts/facts.js";
 import type { Terms } from "../../src/terms/language.js";
 import { anyReadings, caseOf, flagship, monthScale, type Scale, smallScale } from "./arbitraries.js";
 import { monthPeriod } from "../model/calendar.js";
+import { RUNS } from "./runs.js";
 
 export interface Span { readonly start: number; readonly end: number }
 export interface OpenSpan { readonly start: number; readonly end: number | null }
@@ -104,6 +105,8 @@ export const automatic: Reading = (t) => claimed(t, { needed: false });
 export const claimNeeded: Reading = (t) => claimed(t, { needed: true });
 export const earlyValid: Reading = (t) => claimed(t, { early: { ...t.claim.early, reading: "valid" } });
 export const fromOutageEnd: Reading = (t) => windowed(t, { from: "outage-end" });
+/** A claim filed at the end of its outage is in time. */
+export const atLeastADay: Reading = (t) => windowed(t, { days: Math.max(1, t.claim.window.days) });
 export const elapsedDays: Reading = (t) => windowed(t, { count: "elapsed-days", roll: "none" });
 export const duringBreach: Reading = (t) => ({ ...t, breach: { ...t.breach, excludes: "during-breach" } });
 export const notClaimedInBreach: Reading = (t) => (t.breach.excludes === "claimed-in-breach" ? duringBreach(t) : t);
@@ -119,6 +122,11 @@ export function under(given: fc.Arbitrary<PlainCase>, ...settled: readonly Readi
 /** Terms with another way to count blocks. */
 export function counting(terms: Terms, change: Partial<Terms["schedule"]>): Terms {
   return { ...terms, schedule: { ...terms.schedule, ...change } };
+}
+
+/** A quarter as often as other properties: each of these runs makes up whole contracts and assesses several requests. */
+export function fewerRuns<T>(): Parameters<T> {
+  return { numRuns: Math.ceil(RUNS / 4) };
 }
 
 /** All figures that do not name an outage. */

@@ -1,7 +1,6 @@
 /** The schedule of so many percent per block: how many blocks, and how far it is to the next. */
 import type { PreparedTerms } from "../../terms/prepareTerms.js";
 import type { BlockRounding } from "../../terms/language.js";
-import { assertNever } from "../../errors.js";
 import { ceiling, compare, dividedBy, floor, larger, minus, nearest, plus, ratio, type Ratio, smaller, times, ZERO } from "../../units.js";
 import type { Excess } from "../allowance.js";
 
@@ -53,8 +52,6 @@ function blocksIn(ms: Ratio, blockMs: Ratio, rounding: BlockRounding): Ratio {
       return ratio(nearest(count));
     case "exact":
       return count;
-    default:
-      return assertNever(rounding);
   }
 }
 
@@ -69,8 +66,6 @@ function nextEdge(ms: Ratio, blockMs: Ratio, rounding: BlockRounding): Ratio {
       return times(plus(blocksIn(ms, blockMs, rounding), ratio(1, 2)), blockMs);
     case "exact":
       return ms;
-    default:
-      return assertNever(rounding);
   }
 }
 
