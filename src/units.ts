@@ -135,6 +135,20 @@ export function ratioOf(text: string): Ratio {
 }
 
 /**
+ * The decimal that a number was most likely written as: the shortest that reads as the same number, 0.1 and not
+ * 0.1000000000000000055.
+ *
+ * @param value - finite, 0 or more
+ */
+export function ratioOfNumber(value: number): Ratio {
+  const [digits, exponent] = value.toExponential().split("e") as [string, string];
+  const decimals = digits.length - 1 - digits.indexOf(".");
+  const scale = Number(exponent) - (digits.includes(".") ? decimals : 0);
+  const written = BigInt(digits.replace(".", ""));
+  return scale < 0 ? ratio(written, 10n ** BigInt(-scale)) : ratio(written * 10n ** BigInt(scale));
+}
+
+/**
  * Writes a fraction exactly: as a decimal where one is finite, otherwise as `p/q`.
  *
  * @example

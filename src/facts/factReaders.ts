@@ -18,13 +18,10 @@ const amount: Reader<Money> = (value, place, issues) => {
   return isWhole ? money(String(value)) : issues.add("number-range", place, MONEY, value);
 };
 
-/** A share of at most 6 decimals, so that the number stands for the decimal a person wrote. */
-const SHARE = /^(0|1|0\.\d{1,6})$/;
-
 const impact: Reader<"down" | "degraded" | number> = (value, place, issues) => {
   if (value === "down" || value === "degraded") return value;
-  const expected = '"down", "degraded", or a share from 0 to 1 of at most 6 decimals';
-  if (typeof value === "number") return SHARE.test(String(value)) ? value + 0 : issues.add("number-range", place, expected, value);
+  const expected = '"down", "degraded", or a share from 0 to 1';
+  if (typeof value === "number") return value >= 0 && value <= 1 ? value + 0 : issues.add("number-range", place, expected, value);
   return issues.add(typeof value === "string" ? "value" : "type", place, expected, value);
 };
 

@@ -43,7 +43,7 @@ export interface OutageInput {
   readonly start: InstantInput;
   /** `null`: still going on, counted to `asOf`. */
   readonly end: InstantInput | null;
-  /** A number: the share of the service that was lost, 0 to 1. */
+  /** A number: the share of the service that was lost, 0 to 1; it stands for the shortest decimal that reads as it. */
   readonly impact: "down" | "degraded" | number;
   /** `"provider"` or a cause that the terms know; absent: `"provider"`. */
   readonly cause?: string;

@@ -2,7 +2,7 @@
 import { type Partly, whole } from "../input.js";
 import { at, INVALID, type Invalid, type IssueList, type Place } from "../issueList.js";
 import { foldedName, type PreparedTerms } from "../terms/prepareTerms.js";
-import { compare, type InstantMs, type Ratio, ratio, ratioOf, ZERO } from "../units.js";
+import { compare, type InstantMs, type Ratio, ratio, ratioOf, ratioOfNumber, ZERO } from "../units.js";
 import type { CheckedMaintenance, CheckedOutage, OpenSpan } from "./checkedFacts.js";
 import type { RawFacts, RawMaintenance, RawOpenSpan, RawOutage } from "./factReaders.js";
 import { checkNotAfter } from "./instant.js";
@@ -106,7 +106,7 @@ function weightOf(impact: "down" | "degraded" | number, { terms: { degraded } }:
     case "fully":
       return impact === 0 ? ZERO : full;
     case "by-weight":
-      return ratioOf(impact === "degraded" ? String(degraded.weight) : String(impact));
+      return impact === "degraded" ? ratioOf(String(degraded.weight)) : ratioOfNumber(impact);
   }
 }
 

@@ -65,7 +65,7 @@ const outageFields = closed(
       description: "down; degraded; or the share of the service that was lost.",
       anyOf: [
         oneText(["down", "degraded"], "As a word."),
-        { type: "number", minimum: 0, maximum: 1, description: "A share, with at most 6 decimals." },
+        { type: "number", minimum: 0, maximum: 1, description: "A share. It stands for the shortest decimal that reads as the same number." },
       ],
     },
   },

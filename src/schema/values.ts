@@ -4,7 +4,7 @@
 import { type JsonSchema, listOf, pattern, text } from "./jsonSchema.js";
 
 /** Longest text in an assessment that does not come from the terms or the facts: an exact fraction. */
-const MAX_EXACT = 200;
+const MAX_EXACT = 2_000;
 
 export const clause: JsonSchema = text("Id of the clause that this follows from.");
 

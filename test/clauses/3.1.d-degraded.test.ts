@@ -34,6 +34,9 @@ describe("by weight", () => {
     { impact: "degraded" as const, weightedMs: HOUR, entitled: "5.00" },
     { impact: "down" as const, weightedMs: 2 * HOUR, entitled: "15.00" },
     { impact: 0.25, weightedMs: HOUR / 2, entitled: "0.00" },
+    { impact: 0.1, weightedMs: 720_000, entitled: "0.00" },
+    { impact: 1e-7, weightedMs: 0.72, entitled: "0.00" },
+    { impact: 0.30000000000000004, weightedMs: "2160000.000000000288", entitled: "5.00" },
     { impact: 0, weightedMs: 0, entitled: "0.00" },
   ])("impact $impact weighs $weightedMs ms", ({ impact, weightedMs, entitled }) => {
     const { weighted, credit } = assessApril([outage(2 * HOUR, { impact })], {}, HALF);

@@ -65,7 +65,7 @@ describe("other numbers", () => {
     },
   );
 
-  it.each([[1.01, "number-range"], [-0.1, "number-range"], [1e-7, "number-range"], [0.1 + 0.2, "number-range"], [Number.NaN, "number-range"], ["0.5", "value"], ["Down", "value"], [null, "type"]])(
+  it.each([[1.01, "number-range"], [-0.1, "number-range"], [1.0000000000000002, "number-range"], [-1e-7, "number-range"], [Number.POSITIVE_INFINITY, "number-range"], [Number.NaN, "number-range"], ["0.5", "value"], ["Down", "value"], [null, "type"]])(
     "impact %s is refused as %s", (impact, code) => {
       expect(complaints(withOutage({ impact }))).toEqual([`${code} at outages.0.impact`]);
     },

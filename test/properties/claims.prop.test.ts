@@ -65,3 +65,18 @@ it("P48: what claims still open could bring is never less than what is owed, and
     fewerRuns(),
   );
 });
+
+it("P48: what claims still open could bring is what is owed once they are all filed now, as they should be", () => {
+  const open = under(cases.filter(({ facts }) => facts.asOf !== undefined), claimNeeded, earlyValid, notClaimedInBreach);
+  fc.assert(
+    fc.property(open, ({ terms, facts }) => {
+      const { outages, credit } = assess(terms, facts);
+      const asOf = facts.asOf ?? 0;
+      const waiting = outages.filter(({ claim: { deadlineMs } }) => deadlineMs === null || asOf < deadlineMs).map(({ id }) => id);
+      fc.pre(waiting.length > 0);
+      const filed = { ticket: "T-now", outages: waiting, filedAt: asOf, channel: "control-panel", disruption: true };
+      expect(assess(terms, { ...facts, claims: [...facts.claims, filed] }).credit.entitled).toBe(credit.potential);
+    }),
+    fewerRuns(),
+  );
+});

@@ -1,4 +1,5 @@
-// P24, P25: maintenance never makes downtime or creditable time, and where it leaves the base alone it never makes credit.
+// P24, P25: maintenance never makes downtime or creditable time, and where it leaves the base alone it never makes credit;
+// where any window stops the whole clock, it matters not which services it names.
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { assess } from "../../src/index.js";
@@ -37,6 +38,19 @@ it("P24: with the whole period as the base, one more window never raises the cre
     fc.property(under(cases, ...monotone, unweighted, grossBase, perPeriod), window, ({ terms, facts }, more) => {
       const [before, after] = [facts, maintained(facts, more)].map((given) => assess(terms, given).credit.entitledMinor);
       expect(after).toBeLessThanOrEqual(before ?? 0);
+    }),
+    fewerRuns(),
+  );
+});
+
+it("where any window stops the whole clock, one for a covered service is one for all", () => {
+  const wholeClock = under(cases, (terms) => ({ ...terms, maintenance: { ...terms.maintenance, scope: { ...terms.maintenance.scope, reading: "whole-clock" } } }));
+  fc.assert(
+    fc.property(wholeClock, ({ terms, facts }) => {
+      const isCovered = (names: readonly string[] | undefined) => names === undefined || names.some((name) => terms.services.covered.includes(name));
+      const excusing = facts.maintenance.filter((given) => isCovered(given.services));
+      const forAll = excusing.map(({ services: _, ...given }) => given);
+      expect(assess(terms, { ...facts, maintenance: forAll }).ledger).toEqual(assess(terms, facts).ledger);
     }),
     fewerRuns(),
   );

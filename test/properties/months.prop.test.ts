@@ -55,6 +55,8 @@ describe("days that begin oddly", () => {
     { timeZone: "Pacific/Kwajalein", day: "1993-08-22", begins: "1993-08-21T12:00:00Z", why: "the day after the missing one" },
     { timeZone: "Australia/Lord_Howe", day: "2026-04-05", begins: "2026-04-04T13:00:00Z", why: "half an hour is repeated at 02:00" },
     { timeZone: "Australia/Lord_Howe", day: "2026-04-06", begins: "2026-04-05T13:30:00Z", why: "half an hour later than the day before" },
+    { timeZone: "America/Adak", day: "2026-03-09", begins: "2026-03-09T09:00:00Z", why: "an hour earlier than the day before" },
+    { timeZone: "America/Adak", day: "2026-11-02", begins: "2026-11-02T10:00:00Z", why: "an hour later than the day before" },
     { timeZone: "America/St_Johns", day: "2006-10-29", begins: "2006-10-29T02:30:00Z", why: "00:01 goes back to 23:01 of the day before" },
   ])("$day in $timeZone ($why)", ({ timeZone, day, begins }) => {
     expect(startOfDay(dayOf(day), timeZone)).toBe(Date.parse(begins));
