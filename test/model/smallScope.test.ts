@@ -72,7 +72,7 @@ function agreeOnAll(
   return cases;
 }
 
-const SLOW_MACHINE_MS = 60_000;
+const SLOW_MACHINE_MS = 300_000;
 
 it("agrees with the model on all 26,896 placements", () => {
   expect(agreeOnAll(outages, outages, windows)).toBe(26_896);
