@@ -2,13 +2,14 @@
  * What comes out: one assessment, as plain JSON. No `Date`, `Map` or `Decimal`, so it survives `JSON.stringify`,
  * `structuredClone` and a queue.
  */
-import type { ClauseId, DecimalText, MaintenanceKind, TermsStatus } from "./terms/language.js";
+import type { Finding } from "./finding.js";
+import type { AmountText } from "./money.js";
+import type { ClauseId, DecimalText, MaintenanceKind } from "./terms/language.js";
+import type { ExactText } from "./units.js";
 
-/** An exact number as text: a decimal, or `"p/q"` where no finite decimal is exact (a third of a millisecond). */
-export type ExactText = string;
-
-/** An amount in major units with exactly the currency's digits, such as `"187.50"`. */
-export type AmountText = string;
+export type { Finding, FindingCode } from "./finding.js";
+export type { AmountText } from "./money.js";
+export type { ExactText } from "./units.js";
 
 /** Why time did not count or earn nothing. Terms may define further causes of their own. */
 export type ReasonCode =
@@ -171,27 +172,6 @@ export interface Credit {
   /** Creditable time until the next step: `"0"` if the very next moment makes one; `null` at the cap. */
   readonly nextStepMs: ExactText | null;
 }
-
-/** What was decided, under which clause: what `explain` turns into words. */
-export type Finding =
-  | { readonly code: "terms-unverified"; readonly clause: null; readonly params: { readonly status: TermsStatus } }
-  | { readonly code: "service-not-listed"; readonly clause: ClauseId; readonly params: { readonly outage: string; readonly service: string } }
-  | { readonly code: "period"; readonly clause: ClauseId; readonly params: { readonly durationMs: number; readonly agreedMs: number; readonly maintenanceMs: number } }
-  | { readonly code: "after-as-of"; readonly clause: ClauseId; readonly params: { readonly asOfMs: number; readonly aheadMs: number } }
-  | { readonly code: "availability"; readonly clause: ClauseId; readonly params: { readonly met: boolean; readonly percent: string; readonly targetPercent: string; readonly downtimeMs: number } }
-  | { readonly code: "nothing-agreed"; readonly clause: ClauseId; readonly params: Readonly<Record<string, never>> }
-  | { readonly code: "blocks"; readonly clause: ClauseId; readonly params: { readonly blocks: number; readonly blockMinutes: string; readonly percentPerBlock: string; readonly percent: string; readonly rounding: string; readonly per: string } }
-  | { readonly code: "partial-block"; readonly clause: ClauseId; readonly params: { readonly ms: ExactText } }
-  | { readonly code: "allowance"; readonly clause: ClauseId; readonly params: { readonly reading: string; readonly allowanceMs: ExactText; readonly creditableMs: ExactText; readonly excessMs: ExactText } }
-  | { readonly code: "within-allowance"; readonly clause: ClauseId; readonly params: { readonly creditableMs: ExactText; readonly allowanceMs: ExactText } }
-  | { readonly code: "withheld"; readonly clause: ClauseId; readonly params: { readonly amount: AmountText; readonly sinceMs: number } }
-  | { readonly code: "claim-open"; readonly clause: ClauseId; readonly params: { readonly outage: string; readonly deadlineMs: number | null } }
-  | { readonly code: "claim-before-outage"; readonly clause: ClauseId; readonly params: { readonly outage: string; readonly ticket: string } }
-  | { readonly code: "cap"; readonly clause: ClauseId; readonly params: { readonly cap: AmountText; readonly otherCredits: AmountText; readonly room: AmountText; readonly reached: boolean } }
-  | { readonly code: "forfeited"; readonly clause: ClauseId; readonly params: { readonly amount: AmountText } }
-  | { readonly code: "sole-remedy"; readonly clause: ClauseId; readonly params: Readonly<Record<string, never>> };
-
-export type FindingCode = Finding["code"];
 
 /** The whole result for one account and one period. */
 export interface Assessment {

@@ -5,7 +5,6 @@
  * Readers are combined into the shape expected, so that a parser reads like the type it produces.
  */
 import { at, INVALID, type Invalid, isList, type IssueList, type Place } from "./issueList.js";
-import { isDecimalText } from "./units.js";
 
 /** Checks one value: the value in its checked form, or `INVALID` after reporting why not. */
 export type Reader<T> = (value: unknown, place: Place | null, issues: IssueList) => T | Invalid;
@@ -154,54 +153,7 @@ export function listOf<T>(reader: Reader<T>, least: 0 | 1 = 0): Reader<readonly 
   };
 }
 
-/** Longest id, name or ticket, in UTF-16 units. */
-export const MAX_TEXT = 200;
-
-/** Reads a text of 1 to so many UTF-16 units. */
-export function textUpTo(most: number): Reader<string> {
-  return (value, place, issues) => {
-    if (typeof value !== "string") return issues.add("type", place, "a text", value);
-    if (value === "") return issues.add("empty", place, "a text that is not empty", value);
-    if (value.length <= most) return value;
-    return issues.addRendered("too-long", place, `at most ${most} characters`, `${value.length} characters`);
-  };
-}
-
-/** Reads an id, a name or a ticket. */
-export const text: Reader<string> = textUpTo(MAX_TEXT);
-
-export const truth: Reader<boolean> = (value, place, issues) =>
-  typeof value === "boolean" ? value : issues.add("type", place, "true or false", value);
-
-/** Reads one of a few fixed values. */
-export function oneOf<const T extends string | boolean>(...choices: readonly T[]): Reader<T> {
-  const expected = choices.map((choice) => JSON.stringify(choice)).join(" or ");
-  return (value, place, issues) => {
-    const choice = choices.find((candidate) => candidate === value);
-    if (choice !== undefined) return choice;
-    return issues.add(choices.some((candidate) => typeof candidate === typeof value) ? "value" : "type", place, expected, value);
-  };
-}
-
-/** Reads a whole number between two bounds, both allowed. */
-export function integer(least: number, most: number): Reader<number> {
-  const expected = `a whole number from ${least} to ${most}`;
-  return (value, place, issues) => {
-    if (typeof value !== "number") return issues.add("type", place, expected, value);
-    return Number.isInteger(value) && value >= least && value <= most ? value + 0 : issues.add("number-range", place, expected, value);
-  };
-}
-
 /** Reads `null` or what another reader reads. */
 export function nullOr<T>(reader: Reader<T>): Reader<T | null> {
   return (value, place, issues) => (value === null ? null : reader(value, place, issues));
-}
-
-/** Reads a decimal text and checks it further, such as its range. */
-export function decimalText(expected: string, isAllowed: (text: string) => boolean): Reader<string> {
-  return (value, place, issues) => {
-    if (typeof value !== "string") return issues.add("type", place, `${expected}, as a text`, value);
-    if (!isDecimalText(value)) return issues.add("decimal-format", place, `${expected}, written like "12.5"`, value);
-    return isAllowed(value) ? value : issues.add("decimal-range", place, expected, value);
-  };
 }

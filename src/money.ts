@@ -105,8 +105,11 @@ function unit(digits: number): Money {
   return UNITS[digits] as Money;
 }
 
+/** An amount in major units with exactly the currency's digits, such as `"187.50"`. */
+export type AmountText = string;
+
 /** An amount with exactly so many decimals, never in exponent form. */
-export function amountText(amount: Money, digits: number): string {
+export function amountText(amount: Money, digits: number): AmountText {
   invariant(hasAtMost(amount, digits), `an amount of more than ${digits} decimals reached the output`);
   return amount.toFixed(digits);
 }

@@ -148,6 +148,9 @@ export function ratioOfNumber(value: number): Ratio {
   return scale < 0 ? ratio(written, 10n ** BigInt(-scale)) : ratio(written * 10n ** BigInt(scale));
 }
 
+/** An exact number as text: a decimal, or `"p/q"` where no finite decimal is exact (a third of a millisecond). */
+export type ExactText = string;
+
 /**
  * Writes a fraction exactly: as a decimal where one is finite, otherwise as `p/q`.
  *
@@ -155,7 +158,7 @@ export function ratioOfNumber(value: number): Ratio {
  * ratioText(ratio(1, 8)); // => "0.125"
  * ratioText(ratio(1, 3)); // => "1/3"
  */
-export function ratioText({ num, den }: Ratio): string {
+export function ratioText({ num, den }: Ratio): ExactText {
   if (den === 1n) return num.toString();
   const decimals = decimalsNeeded(den);
   return decimals === null ? `${num}/${den}` : decimalText((num * 10n ** BigInt(decimals)) / den, decimals);

@@ -9,9 +9,9 @@ const files = sourceFiles();
 const LAYERS: readonly (readonly string[])[] = [
   ["errors.ts"],
   ["units.ts", "issueList.ts"],
-  ["calendar.ts", "currency.ts", "input.ts", "money.ts"],
+  ["calendar.ts", "currency.ts", "input.ts", "inputValues.ts", "money.ts"],
   // Shapes without code. What comes out names clauses and kinds of maintenance as the terms do.
-  ["terms/language.ts", "assessment.ts"],
+  ["terms/language.ts", "assessment.ts", "finding.ts"],
   ["terms/"],
   // The facts name a period, so what a period is comes before them; the rest of the time line after.
   ["timeline/billingPeriod.ts"],

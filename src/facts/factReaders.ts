@@ -1,5 +1,6 @@
 /** The shape of the facts, field by field. What fields mean together is checked in parseFacts. */
-import { fieldsOf, integer, itemsOf, listOf, mapOf, nullOr, oneOf, optional, type Partly, type Reader, text, truth } from "../input.js";
+import { fieldsOf, itemsOf, listOf, mapOf, nullOr, optional, type Partly, type Reader } from "../input.js";
+import { integer, oneOf, text, truth } from "../inputValues.js";
 import { type Invalid } from "../issueList.js";
 import { type Money, money } from "../money.js";
 import type { MaintenanceKind } from "../terms/language.js";

@@ -1,10 +1,10 @@
 /** Checks terms that come as data. Reads like the type in language.ts; what no single field can tell is checked last. */
-import {
-  decimalText, integer, listOf, mapOf, nullOr, objectOf, oneOf, optional, type Reader, text, textUpTo, truth,
-} from "../input.js";
-import { at, INVALID, type Invalid, IssueList, type Place } from "../issueList.js";
 import { isTimeZone } from "../calendar.js";
+import { listOf, mapOf, nullOr, objectOf, optional, type Reader } from "../input.js";
+import { decimalText, integer, oneOf, text, textUpTo, truth } from "../inputValues.js";
+import { at, INVALID, IssueList } from "../issueList.js";
 import { compare, ratio, ratioOf, ZERO } from "../units.js";
+import { checkCauses, checkClauses, checkEffective, checkServices, checkWeight } from "./checkTerms.js";
 import type { CapTerms, CauseTerms, Schedule, Terms } from "./language.js";
 
 const HUNDRED = ratio(100);
@@ -29,16 +29,6 @@ export const timeZone: Reader<string> = (value, place, issues) => {
   if (name === INVALID || isTimeZone(name)) return name;
   return issues.add("zone-unknown", place, "the name of an IANA time zone", name);
 };
-
-/** How many services one contract may cover: each is a bit of a mask. */
-export const MAX_SERVICES = 30;
-
-/** Names the engine uses itself, so no cause may carry them. */
-export const RESERVED_CODES: readonly string[] = [
-  "provider", "not-covered", "degraded-only", "not-all-down", "maintenance-planned", "maintenance-emergency",
-  "terms-breach", "claim-late", "claim-missing", "claim-pending", "claim-wrong-channel", "claim-early",
-  "evidence-missing", "within-allowance", "partial-block", "cap",
-];
 
 const cause = objectOf<CauseTerms>({
   code: text, earns: oneOf("nothing", "credit"), reach: oneOf("interval", "outage"), clause,
@@ -155,59 +145,3 @@ export const readTerms: Reader<Terms> = (data, place, issues) => {
     checkClauses(read, read.clauses, place, issues), checkEffective(terms, place, issues),
   ].includes(INVALID) ? INVALID : terms;
 };
-
-function checkServices({ services: { covered } }: Terms, place: Place | null, issues: IssueList): Invalid | undefined {
-  const list = at(at(place, "services"), "covered");
-  let result: Invalid | undefined;
-  if (covered.length > MAX_SERVICES) {
-    result = issues.addRendered("too-many", list, `at most ${MAX_SERVICES} services`, `${covered.length}`);
-  }
-  const seen = new Set<string>();
-  covered.forEach((service, index) => {
-    if (seen.has(service)) result = issues.add("duplicate", at(list, index), "each service once", service);
-    seen.add(service);
-  });
-  return result;
-}
-
-function checkWeight({ degraded }: Terms, place: Place | null, issues: IssueList): Invalid | undefined {
-  const weight = at(at(place, "degraded"), "weight");
-  const isNeeded = degraded.counts === "by-weight";
-  if (isNeeded && degraded.weight === undefined) return issues.addRendered("required", weight, "a weight", "nothing");
-  if (!isNeeded && degraded.weight !== undefined) {
-    return issues.add("value", weight, 'no weight unless "counts" is "by-weight"', degraded.weight);
-  }
-  return undefined;
-}
-
-function checkCauses({ causes }: Terms, place: Place | null, issues: IssueList): Invalid | undefined {
-  let result: Invalid | undefined;
-  const seen = new Set(RESERVED_CODES);
-  causes.forEach(({ code }, index) => {
-    if (seen.has(code)) {
-      const codePlace = at(at(at(place, "causes"), index), "code");
-      result = issues.add("duplicate", codePlace, "a code of its own, that the engine does not use itself", code);
-    }
-    seen.add(code);
-  });
-  return result;
-}
-
-/** Every cited clause must be one of `clauses`, wherever in the terms it is cited. */
-function checkClauses(node: unknown, clauses: ReadonlyMap<string, string>, place: Place | null, issues: IssueList): Invalid | undefined {
-  let result: Invalid | undefined;
-  if (typeof node !== "object" || node === null || node instanceof Map) return result;
-  for (const [key, value] of Object.entries(node)) {
-    const valuePlace = at(place, Array.isArray(node) ? Number(key) : key);
-    if (key === "clause" && !clauses.has(value as string)) {
-      result = issues.add("clause-unknown", valuePlace, 'an id listed under "clauses"', value);
-    }
-    result = checkClauses(value, clauses, valuePlace, issues) ?? result;
-  }
-  return result;
-}
-
-function checkEffective({ effective }: Terms, place: Place | null, issues: IssueList): Invalid | undefined {
-  if (effective.to === null || effective.from < effective.to) return undefined;
-  return issues.add("interval-reversed", at(at(place, "effective"), "to"), "a day after from", effective.to);
-}

@@ -1,0 +1,69 @@
+/** What no single field of the terms can tell: names used twice, clauses cited but not listed, a weight without its reading. */
+import { at, type Invalid, type IssueList, type Place } from "../issueList.js";
+import type { Terms } from "./language.js";
+
+/** How many services one contract may cover: each is a bit of a mask. */
+export const MAX_SERVICES = 30;
+
+/** Names the engine uses itself, so no cause may carry them. */
+export const RESERVED_CODES: readonly string[] = [
+  "provider", "not-covered", "degraded-only", "not-all-down", "maintenance-planned", "maintenance-emergency",
+  "terms-breach", "claim-late", "claim-missing", "claim-pending", "claim-wrong-channel", "claim-early",
+  "evidence-missing", "within-allowance", "partial-block", "cap",
+];
+
+export function checkServices({ services: { covered } }: Terms, place: Place | null, issues: IssueList): Invalid | undefined {
+  const list = at(at(place, "services"), "covered");
+  let result: Invalid | undefined;
+  if (covered.length > MAX_SERVICES) {
+    result = issues.addRendered("too-many", list, `at most ${MAX_SERVICES} services`, `${covered.length}`);
+  }
+  const seen = new Set<string>();
+  covered.forEach((service, index) => {
+    if (seen.has(service)) result = issues.add("duplicate", at(list, index), "each service once", service);
+    seen.add(service);
+  });
+  return result;
+}
+
+export function checkWeight({ degraded }: Terms, place: Place | null, issues: IssueList): Invalid | undefined {
+  const weight = at(at(place, "degraded"), "weight");
+  const isNeeded = degraded.counts === "by-weight";
+  if (isNeeded && degraded.weight === undefined) return issues.addRendered("required", weight, "a weight", "nothing");
+  if (!isNeeded && degraded.weight !== undefined) {
+    return issues.add("value", weight, 'no weight unless "counts" is "by-weight"', degraded.weight);
+  }
+  return undefined;
+}
+
+export function checkCauses({ causes }: Terms, place: Place | null, issues: IssueList): Invalid | undefined {
+  let result: Invalid | undefined;
+  const seen = new Set(RESERVED_CODES);
+  causes.forEach(({ code }, index) => {
+    if (seen.has(code)) {
+      const codePlace = at(at(at(place, "causes"), index), "code");
+      result = issues.add("duplicate", codePlace, "a code of its own, that the engine does not use itself", code);
+    }
+    seen.add(code);
+  });
+  return result;
+}
+
+/** Every cited clause must be one of `clauses`, wherever in the terms it is cited. */
+export function checkClauses(node: unknown, clauses: ReadonlyMap<string, string>, place: Place | null, issues: IssueList): Invalid | undefined {
+  let result: Invalid | undefined;
+  if (typeof node !== "object" || node === null || node instanceof Map) return result;
+  for (const [key, value] of Object.entries(node)) {
+    const valuePlace = at(place, Array.isArray(node) ? Number(key) : key);
+    if (key === "clause" && !clauses.has(value as string)) {
+      result = issues.add("clause-unknown", valuePlace, 'an id listed under "clauses"', value);
+    }
+    result = checkClauses(value, clauses, valuePlace, issues) ?? result;
+  }
+  return result;
+}
+
+export function checkEffective({ effective }: Terms, place: Place | null, issues: IssueList): Invalid | undefined {
+  if (effective.to === null || effective.from < effective.to) return undefined;
+  return issues.add("interval-reversed", at(at(place, "effective"), "to"), "a day after from", effective.to);
+}
