@@ -167,9 +167,9 @@ export interface Credit {
   readonly fee: AmountText;
   readonly billed: AmountText;
   readonly otherCredits: AmountText;
-  /** `entitled`, if every claim still open were filed in time, in the right way. */
+  /** `entitled`, if every claim still open were filed in time, in the right way: 0 while a breach holds it back. */
   readonly potential: AmountText;
-  /** Creditable time until the next step: `"0"` if the very next moment makes one; `null` at the cap. */
+  /** Creditable time until the next step: `"0"` if the very next moment makes one; `null` at the cap, or if nothing was agreed. */
   readonly nextStepMs: ExactText | null;
 }
 
@@ -185,7 +185,7 @@ export interface Assessment {
     readonly timeZone: string;
   };
   readonly asOfMs: number | null;
-  /** `provisional`: something is open, or a claim window is. */
+  /** `provisional`: the period, an outage in it or a breach is not over, or a claim that would earn something can still be made. */
   readonly status: "final" | "provisional";
   readonly time: TimeTotals;
   /** Present only where the terms weigh an instant; then it is what the money follows. */

@@ -85,7 +85,7 @@ export function creditOutput({ fees, otherCredits }: CheckedFacts, result: Credi
     billed: amount(fees.billed),
     otherCredits: amount(otherCredits),
     potential: amount(potential.entitlement.entitled),
-    nextStepMs: entitlement.isAtCap ? null : ratioText(steps.nextStepMs),
+    nextStepMs: entitlement.isAtCap || result.measurement.exact.agreedMs.num === 0n ? null : ratioText(steps.nextStepMs),
   };
 }
 

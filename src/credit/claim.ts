@@ -38,10 +38,16 @@ export function judgeClaims(terms: Terms, facts: CheckedFacts): readonly ClaimVe
 
 function claimsByOutage({ outages, claims }: CheckedFacts): readonly (readonly CheckedClaim[] | undefined)[] {
   const byOutage: CheckedClaim[][] = new Array<CheckedClaim[]>(outages.length);
-  for (const claim of [...claims].sort((a, b) => a.filedAtMs - b.filedAtMs)) {
+  for (const claim of [...claims].sort(compareClaims)) {
     for (const index of claim.outages) (byOutage[index] ??= []).push(claim);
   }
   return byOutage;
+}
+
+/** Earliest first; of tickets filed in the same millisecond, by ticket, so that the order of the input changes nothing. */
+function compareClaims(a: CheckedClaim, b: CheckedClaim): number {
+  if (a.filedAtMs !== b.filedAtMs) return a.filedAtMs - b.filedAtMs;
+  return a.ticket < b.ticket ? -1 : 1;
 }
 
 /**

@@ -41,7 +41,7 @@ describe("maintenance leaves the agreed service time", () => {
     const whole = [{ kind: "emergency" as const, start: APRIL, end: MAY }];
     const { availability, credit, time, findings } = assessApril([outage(HOUR)], { maintenance: whole });
     expect(availability).toEqual({ targetPercent: "99.99", met: null, percent: null, upMs: 0, ofMs: 0, marginMs: null });
-    expect(credit).toMatchObject({ allowanceMs: "0", blocks: 0, entitled: "0.00" });
+    expect(credit).toMatchObject({ allowanceMs: "0", blocks: 0, entitled: "0.00", nextStepMs: null });
     expect(time).toMatchObject({ agreedMs: 0, maintenanceMs: 30 * DAY, downtimeMs: 0 });
     expect(findings).toContainEqual({ code: "nothing-agreed", clause: "3.1.e", params: {} });
   });

@@ -187,6 +187,18 @@ it("the earliest good ticket decides", () => {
   expect(assessApril([outage(HOUR)], { claims }).outages[0]?.claim).toMatchObject({ ticket: "T-1", filedAtMs: MAY });
 });
 
+it("of two filed in the same millisecond, the ticket decides, not the order of the input", () => {
+  const claims = [claimFor(["o1"], { ticket: "T-2" }), claimFor(["o1"], { ticket: "T-1" })];
+  for (const inOrder of [claims, [...claims].reverse()]) {
+    expect(assessApril([outage(HOUR)], { claims: inOrder }).outages[0]?.claim.ticket).toBe("T-1");
+  }
+});
+
+it("a breach that is not cured holds back the potential too", () => {
+  const facts = { claims: [], asOf: MAY, termsBreaches: [{ start: MAY, end: null }] };
+  expect(assessApril([outage(2 * HOUR)], facts).credit).toMatchObject({ withheld: "0.00", entitled: "0.00", potential: "0.00" });
+});
+
 it("at one instant, the mildest claim reason of several outages takes it", () => {
   const late = claimFor(["a"], { filedAt: "2026-08-01T00:00:00Z" });
   const facts = aprilFacts([outage(HOUR, { id: "a" }), outage(HOUR, { id: "b" })]);
