@@ -17,8 +17,8 @@ export interface Decided {
 
 /** All findings, in clause order. */
 export function findingsOf(decided: Decided): readonly Finding[] {
-  const order = new Map(Object.keys(decided.prepared.terms.clauses).map((clause, index) => [clause, index]));
-  const position = ({ clause }: Finding): number => (clause === null ? -1 : (order.get(clause) as number));
+  const { clauseOrder } = decided.prepared;
+  const position = ({ clause }: Finding): number => (clause === null ? -1 : (clauseOrder.get(clause) as number));
   return [...scopeFindings(decided), ...timeFindings(decided), ...creditFindings(decided), ...claimFindings(decided), ...moneyFindings(decided)].sort(
     (a, b) => position(a) - position(b),
   );

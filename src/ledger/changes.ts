@@ -6,13 +6,19 @@ import type { Ratio } from "../units.js";
 import type { OutageClass } from "./judgeInstant.js";
 import type { OutageStanding } from "./outageStanding.js";
 
-/** Something that begins (`step` 1) or ends (-1) at an instant. */
-export type Change = { readonly atMs: number; readonly step: 1 | -1 } & (
+/** What begins and ends in a period. */
+export type Subject =
   | { readonly kind: "outage"; readonly standing: OutageStanding }
   | { readonly kind: "class"; readonly outageClass: OutageClass }
   | { readonly kind: "maintenance"; readonly window: ExcusedWindow }
-  | { readonly kind: "breach" }
-);
+  | { readonly kind: "breach" };
+
+/** Something that begins (`step` 1) or ends (-1) at an instant. */
+export interface Change {
+  readonly atMs: number;
+  readonly step: 1 | -1;
+  readonly subject: Subject;
+}
 
 export interface Changes {
   readonly inOrder: readonly Change[];
@@ -39,23 +45,25 @@ export function changesWithin(
   period: Span, services: number, standings: readonly OutageStanding[], windows: readonly ExcusedWindow[], breaches: readonly Span[],
 ): Changes {
   const inOrder: Change[] = [];
-  const add = (span: Span | null, of: (at: { atMs: number; step: 1 | -1 }) => Change): void => {
-    if (span !== null) inOrder.push(of({ atMs: span.startMs, step: 1 }), of({ atMs: span.endMs, step: -1 }));
+  const add = ({ startMs, endMs }: Span, subject: Subject): void => {
+    inOrder.push({ atMs: startMs, step: 1, subject }, { atMs: endMs, step: -1, subject });
   };
   const classes = new Classes();
   for (const standing of [...standings].sort(compareOutages)) {
     const isElsewhere = standing.outage.covered !== 0 && (standing.outage.covered & services) === 0;
     if (standing.span === null || isElsewhere) continue;
-    add(standing.span, (at) => ({ ...at, kind: "outage", standing }));
+    add(standing.span, { kind: "outage", standing });
     for (const { span, rank } of partsOf(standing, standing.span)) {
-      const outageClass = classes.of(standing.down & services, rank, standing.weight);
-      add(span, (at) => ({ ...at, kind: "class", outageClass }));
+      add(span, { kind: "class", outageClass: classes.of(standing.down & services, rank, standing.weight) });
     }
   }
   for (const window of windows) {
-    if ((window.covered & services) !== 0) add(window, (at) => ({ ...at, kind: "maintenance", window }));
+    if ((window.covered & services) !== 0) add(window, { kind: "maintenance", window });
   }
-  for (const breach of breaches) add(intersection(breach, period), (at) => ({ ...at, kind: "breach" }));
+  for (const breach of breaches) {
+    const span = intersection(breach, period);
+    if (span !== null) add(span, { kind: "breach" });
+  }
   inOrder.sort((a, b) => a.atMs - b.atMs);
   return { inOrder, classes: classes.all, weights: classes.weights };
 }

@@ -49,20 +49,20 @@ class SweepState {
 
   constructor(private readonly classes: readonly OutageClass[]) {}
 
-  apply(change: Change): void {
-    switch (change.kind) {
+  apply({ step, subject }: Change): void {
+    switch (subject.kind) {
       case "outage":
-        if (change.step > 0) this.ongoing.begin(change.standing);
-        else this.ongoing.end(change.standing);
+        if (step > 0) this.ongoing.begin(subject.standing);
+        else this.ongoing.end(subject.standing);
         break;
       case "class":
-        change.outageClass.count += change.step;
+        subject.outageClass.count += step;
         break;
       case "maintenance":
-        (change.window.isPlanned ? this.planned : this.emergency).add(change.window.covered, change.step);
+        (subject.window.isPlanned ? this.planned : this.emergency).add(subject.window.covered, step);
         break;
       case "breach":
-        this.breaches += change.step;
+        this.breaches += step;
         break;
     }
   }

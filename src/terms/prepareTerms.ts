@@ -27,6 +27,8 @@ export interface PreparedTerms {
   readonly rankOf: ReadonlyMap<string, Rank>;
   /** The rank beyond all reasons: nothing stands in the way of credit. */
   readonly creditable: Rank;
+  /** Place of each clause in the contract. */
+  readonly clauseOrder: ReadonlyMap<string, number>;
   /** The complement of the target, 0 to 1. */
   readonly tolerated: Ratio;
   readonly noticeMs: Ratio;
@@ -63,6 +65,7 @@ function prepare(terms: Terms): PreparedTerms {
     reasons,
     rankOf: new Map(reasons.map(({ code }, rank) => [code, rank])),
     creditable: reasons.length,
+    clauseOrder: new Map(Object.keys(terms.clauses).map((clause, index) => [clause, index])),
     tolerated: dividedBy(minus(ratio(100), ratioOf(terms.target.percent)), ratio(100)),
     noticeMs: times(ratioOf(terms.maintenance.notice.minimumHours), ratio(MS_PER_HOUR)),
     maintenanceAllowanceMs: hours === null ? null : times(ratioOf(hours), ratio(MS_PER_HOUR)),
