@@ -1,6 +1,6 @@
 /** Caps: the most that can be credited. */
 import type { CheckedFacts } from "../facts/checkedFacts.js";
-import { lessShare, type Money, percentOf, type Share, shareIsLess } from "../money.js";
+import { lessShare, type Money, NOTHING, percentOf, type Share, shareIsLess } from "../money.js";
 import type { CapTerms } from "../terms/language.js";
 import { ratioOf } from "../units.js";
 
@@ -34,6 +34,6 @@ export function limitsOf(caps: readonly CapTerms[], { fees, otherCredits }: Pick
   return limits;
 }
 
-function takenFirst(cap: CapTerms, otherCredits: Money): Money | null {
-  return cap.scope === "all-guarantees" && cap.otherCredits === "taken-first" ? otherCredits : null;
+function takenFirst(cap: CapTerms, otherCredits: Money): Money {
+  return cap.scope === "all-guarantees" && cap.otherCredits === "taken-first" ? otherCredits : NOTHING;
 }

@@ -23,7 +23,7 @@ export interface Entitlement {
 export function entitlementOf(gross: Share, { room }: Limits, digits: number, isWithheld: boolean): Entitlement {
   const isAtCap = room !== null && !shareIsLess(gross, room);
   const grossShown = roundHalfUp(gross, digits);
-  const payable = room === null ? grossShown : lower(roundHalfUp(isAtCap ? room : gross, digits), roundDown(room, digits));
+  const payable = room === null ? grossShown : lower(grossShown, roundDown(room, digits));
   return {
     gross: grossShown,
     forfeited: lessMoney(grossShown, payable),
