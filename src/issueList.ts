@@ -86,7 +86,7 @@ function shortened(text: string): string {
 }
 
 /** A short rendering of any value that calls none of its methods. */
-export function rendered(value: unknown): string {
+function rendered(value: unknown): string {
   switch (typeof value) {
     case "string":
       return shortened(JSON.stringify(value.slice(0, MAX_RENDERED)));

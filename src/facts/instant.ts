@@ -140,7 +140,7 @@ function readOffset(text: string, start: number): number | undefined {
   return sign < 0 && total === 0 ? undefined : sign * total;
 }
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 

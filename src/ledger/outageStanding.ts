@@ -35,7 +35,7 @@ export interface OutageStanding {
 }
 
 /** The part of the period that facts can speak of. */
-export function observedPeriod({ period, asOfMs }: CheckedFacts): Span {
+function observedPeriod({ period, asOfMs }: CheckedFacts): Span {
   const endMs = asOfMs === null ? period.endMs : Math.min(period.endMs, Math.max(period.startMs, asOfMs));
   return { startMs: period.startMs, endMs: instantMs(endMs) };
 }

@@ -3,10 +3,10 @@ import { at, type Invalid, type IssueList, type Place } from "../issueList.js";
 import type { Terms } from "./language.js";
 
 /** How many services one contract may cover: each is a bit of a mask. */
-export const MAX_SERVICES = 30;
+const MAX_SERVICES = 30;
 
 /** Names the engine uses itself, so no cause may carry them. */
-export const RESERVED_CODES: readonly string[] = [
+const RESERVED_CODES: readonly string[] = [
   "provider", "not-covered", "degraded-only", "not-all-down", "maintenance-planned", "maintenance-emergency",
   "terms-breach", "claim-late", "claim-missing", "claim-pending", "claim-wrong-channel", "claim-early",
   "evidence-missing", "within-allowance", "partial-block", "cap",

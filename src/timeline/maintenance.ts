@@ -71,8 +71,9 @@ function excusedSpan(window: CheckedMaintenance, prepared: PreparedTerms, facts:
   if (considered === null || considered.startMs !== window.startMs || considered.endMs !== window.endMs) {
     return { span, limitedBy: "as-it-ran" };
   }
-  const isWhole = span !== null && span.startMs === window.startMs && span.endMs === window.endMs;
-  return { span, limitedBy: isWhole ? null : "outside-period" };
+  const { startMs, endMs } = facts.period;
+  const isWithin = window.startMs >= startMs && window.endMs <= endMs && window.startMs < endMs;
+  return { span, limitedBy: isWithin ? null : "outside-period" };
 }
 
 /** Emergency work needs no notice: that is what makes it one. Where no notice is asked for, late news harms nobody. */

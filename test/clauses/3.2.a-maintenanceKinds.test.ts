@@ -74,6 +74,13 @@ describe("an allowance of 3 h a month", () => {
   });
 });
 
+it("a window of no length excuses all of its nothing, wherever it lies within the period", () => {
+  const maintenance = [april(1), april(10), april(31)].map((at) => ({ kind: "planned" as const, start: at, end: at }));
+  expect(assessApril([], { maintenance }).maintenance.map(({ excusedMs, limitedBy }) => [excusedMs, limitedBy])).toEqual([
+    [0, null], [0, null], [0, "outside-period"],
+  ]);
+});
+
 it("a window outside the period, or half outside, says so", () => {
   const maintenance = [
     { kind: "planned" as const, start: april(0), end: april(0) + HOUR },
