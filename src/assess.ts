@@ -4,18 +4,23 @@
  */
 import type { Assessment, OutageAccount } from "./assessment.js";
 import { availabilityOf, worst } from "./availability/availability.js";
-import { type ClaimVerdict, judgeClaims } from "./credit/claim.js";
+import { type ClaimVerdict, type ClaimVerdicts, judgeClaims } from "./credit/claim.js";
 import { type CreditResult, creditOf } from "./credit/credit.js";
+import { settle, type Settled } from "./credit/settle.js";
+import { terminationOf } from "./credit/termination.js";
 import type { CheckedFacts, CheckedOutage } from "./facts/checkedFacts.js";
 import type { Facts } from "./facts/facts.js";
-import { parseFacts } from "./facts/parseFacts.js";
+import { type CheckedRequest, parseRequest } from "./facts/parseFacts.js";
 import { findingsOf } from "./findings.js";
-import { creditOutput, outageOutput, serviceOutput, timeOutput, weightedOutput } from "./output.js";
+import { type EarnedGuarantee, guaranteeOutput, guaranteesOf } from "./guarantees.js";
+import { claimOutput, creditOutput, outageOutput, serviceOutput, timeOutput, totalOutput, weightedOutput } from "./output.js";
 import type { Measurement } from "./ledger/measure.js";
+import { sameMoney } from "./money.js";
 import { type OutageTime, outageTimes } from "./ledger/outageAccounts.js";
 import type { Terms } from "./terms/language.js";
 import { type PreparedTerms, prepareTerms } from "./terms/prepareTerms.js";
-import { type ExcusedWindow, excusedMaintenance } from "./timeline/maintenance.js";
+import type { ExcusedWindow } from "./timeline/excusedWindow.js";
+import { excusedMaintenance } from "./timeline/maintenance.js";
 
 /**
  * Turns a contract and what happened into an exact, explained service credit.
@@ -31,35 +36,40 @@ import { type ExcusedWindow, excusedMaintenance } from "./timeline/maintenance.j
  * credit.entitled; // => "15.00"
  */
 export function assess(terms: Terms, facts: Facts): Assessment {
-  const prepared = prepareTerms(terms);
-  const checked = parseFacts(prepared, facts);
+  const request = parseRequest(prepareTerms(terms), facts);
+  const { prepared, facts: checked } = request;
   const claims = judgeClaims(prepared.terms, checked);
   const maintenance = excusedMaintenance(prepared, checked);
   const result = creditOf(prepared, checked, maintenance.windows, claims);
-  const outages = outageAccounts(prepared, checked, claims, maintenance.windows, result);
-  const potential = claims.some(({ isOpen }) => isOpen)
-    ? creditOf(prepared, checked, maintenance.windows, claims.map(completedIfOpen))
-    : result;
-  const openClaims = openClaimsOf(prepared, checked, claims, maintenance.windows, outages, potential);
+  const guarantees = guaranteesOf(request, result.measurement);
+  const settled = settle([{ prepared, result }, ...guarantees], checked);
+  const outages = outageAccounts(prepared, checked, claims.byOutage, maintenance.windows, result);
+  const open = openClaims(request, claims, maintenance.windows, outages, guarantees, { result, settled });
 
   const { startMs, endMs, timeZone } = checked.period;
+  const availability = availabilityOf(prepared, checked, headline(result));
+  const lead = settled[0] as Settled;
   const assessment = {
     id: checked.id,
     terms: `${prepared.terms.id}@${prepared.terms.version}`,
     period: { startMs, endMs, durationMs: endMs - startMs, timeZone },
     asOfMs: checked.asOfMs,
-    status: isProvisional(checked, openClaims) ? ("provisional" as const) : ("final" as const),
+    status: isProvisional(checked, open, lead) ? ("provisional" as const) : ("final" as const),
     time: timeOutput(prepared, result.measurement),
     weighted: weightedOutput(prepared, result.measurement),
-    availability: availabilityOf(prepared, headline(result)),
+    availability,
     ledger: result.measurement.ledger,
     outages,
     maintenance: maintenance.accounts,
     termsBreaches: checked.termsBreaches.map((breach) => ({ ...breach, clause: prepared.terms.breach.clause })),
-    credit: creditOutput(checked, result, potential),
+    credit: creditOutput(prepared, checked, result, lead, open.settled.entitlement.entitled),
+    claim: claims.ofPeriod === null ? null : claimOutput(prepared, claims.ofPeriod),
+    guarantees: guarantees.map((guarantee, index) => guaranteeOutput(guarantee, settled[index + 1] as Settled)),
+    total: totalOutput(checked, settled),
+    termination: terminationOf(prepared.terms, checked, availability),
     services: result.services.map((service, index) => serviceOutput(prepared, checked, index, service)),
   };
-  return { ...assessment, findings: findingsOf({ prepared, facts: checked, result, assessment, openClaims }) };
+  return { ...assessment, findings: findingsOf({ prepared, facts: checked, result, settled: lead, assessment, openClaims: open.outages }) };
 }
 
 function outageAccounts(
@@ -69,14 +79,26 @@ function outageAccounts(
   return times.map((time, index) => outageOutput(prepared, facts.outages[index] as CheckedOutage, time, claims[index] as ClaimVerdict));
 }
 
-/** Outages that earn nothing for want of a complete claim that could still be filed, and would earn something with it. */
-function openClaimsOf(
-  prepared: PreparedTerms, facts: CheckedFacts, claims: readonly ClaimVerdict[], windows: readonly ExcusedWindow[],
-  outages: readonly OutageAccount[], potential: CreditResult,
-): readonly OutageAccount[] {
-  if (!claims.some(({ isOpen }) => isOpen)) return [];
+interface Open {
+  /** Outages that earn nothing for want of a complete claim that could still be filed, and would earn something with it. */
+  readonly outages: readonly OutageAccount[];
+  /** The leading guarantee, if they all were completed. */
+  readonly settled: Settled;
+}
+
+function openClaims(
+  { prepared, facts }: CheckedRequest, claims: ClaimVerdicts, windows: readonly ExcusedWindow[], outages: readonly OutageAccount[],
+  guarantees: readonly EarnedGuarantee[], now: { readonly result: CreditResult; readonly settled: readonly Settled[] },
+): Open {
+  const { byOutage, ofPeriod } = claims;
+  if (!byOutage.some(({ isOpen }) => isOpen) && ofPeriod?.isOpen !== true) return { outages: [], settled: now.settled[0] as Settled };
+  const completed = { byOutage: byOutage.map(completedIfOpen), ofPeriod: ofPeriod === null ? null : completedIfOpen(ofPeriod) };
+  const potential = creditOf(prepared, facts, windows, completed);
   const times = outageTimes(prepared, facts, potential.standings, windows, potential.measurement);
-  return outages.filter((_, index) => claims[index]?.isOpen === true && (times[index] as OutageTime).creditableMs > 0);
+  return {
+    outages: outages.filter((_, index) => byOutage[index]?.isOpen === true && (times[index] as OutageTime).creditableMs > 0),
+    settled: settle([{ prepared, result: potential }, ...guarantees], facts)[0] as Settled,
+  };
 }
 
 function completedIfOpen(claim: ClaimVerdict): ClaimVerdict {
@@ -89,8 +111,9 @@ function headline({ services, measurement }: CreditResult): Measurement {
 }
 
 /** Something is open, or a claim window is that could still change the amount. */
-function isProvisional({ asOfMs, period, outages, termsBreaches }: CheckedFacts, openClaims: readonly OutageAccount[]): boolean {
+function isProvisional({ asOfMs, period, outages, termsBreaches }: CheckedFacts, open: Open, now: Settled): boolean {
   if (asOfMs === null) return false;
   const isOutageOpen = outages.some(({ startMs, endMs }) => endMs === null && startMs < period.endMs);
-  return asOfMs < period.endMs || isOutageOpen || termsBreaches.some(({ endMs }) => endMs === null) || openClaims.length > 0;
+  const isClaimOpen = open.outages.length > 0 || !sameMoney(open.settled.entitlement.gross, now.entitlement.gross);
+  return asOfMs < period.endMs || isOutageOpen || termsBreaches.some(({ endMs }) => endMs === null) || isClaimOpen;
 }

@@ -2,26 +2,25 @@
  * What comes out: one assessment, as plain JSON. No `Date`, `Map` or `Decimal`, so it survives `JSON.stringify`,
  * `structuredClone` and a queue.
  */
-import type { Finding } from "./finding.js";
+import type { Credit, TerminationAccount, TotalCredit } from "./creditAccount.js";
+import type { ClaimStatus, Finding } from "./finding.js";
 import type { AmountText } from "./money.js";
-import type { ClauseId, DecimalText, MaintenanceKind } from "./terms/language.js";
+import type { ClauseId, DecimalText, MaintenanceKind, Measure } from "./terms/language.js";
 import type { ExactText } from "./units.js";
 
-export type { Finding, FindingCode } from "./finding.js";
+export type { Credit, TerminationAccount, TotalCredit } from "./creditAccount.js";
+export type { ClaimStatus, Finding, FindingCode } from "./finding.js";
 export type { AmountText } from "./money.js";
 export type { ExactText } from "./units.js";
 
 /** Why time did not count or earn nothing. Terms may define further causes of their own. */
 export type ReasonCode =
-  | "not-covered" | "degraded-only" | "not-all-down" | "maintenance-planned" | "maintenance-emergency"
+  | "not-covered" | "degraded-only" | "not-all-down" | "below-minimum-duration" | "before-report" | "partial-unit"
+  | "outside-service-hours" | "maintenance-planned" | "maintenance-emergency"
   | "provider-decision" | "third-party-intermediary" | "denial-of-service" | "virus" | "hacking" | "beyond-control"
   | "customer-breach" | "terms-breach"
-  | "claim-late" | "claim-missing" | "claim-pending" | "claim-wrong-channel" | "claim-early" | "evidence-missing"
+  | "claim-late" | "claim-missing" | "claim-pending" | "claim-wrong-channel" | "notice-missing" | "claim-early" | "evidence-missing"
   | (string & {});
-
-/** `early`: filed before the end under terms that void such tickets. `not-needed`: credits are automatic. */
-export type ClaimStatus =
-  | "valid" | "late" | "missing" | "pending" | "no-evidence" | "wrong-channel" | "early" | "not-needed";
 
 export interface Reason {
   readonly code: ReasonCode;
@@ -87,6 +86,8 @@ export interface Availability {
   readonly ofMs: number;
   /** Uptime less the uptime promised, ms, exact: below 0 by as much as the target is missed; `null` if nothing was agreed. */
   readonly marginMs: ExactText | null;
+  /** So much lost of so much, where the guarantee counts no time (then `percent` and `met` are of this); otherwise `null`. */
+  readonly score: { readonly lost: ExactText; readonly of: ExactText } | null;
 }
 
 export interface OutageAccount {
@@ -105,14 +106,17 @@ export interface OutageAccount {
   readonly creditableMs: number;
   /** All that hit it, in order of precedence; the first is the primary reason. */
   readonly reasons: readonly OutageReason[];
-  readonly claim: {
-    readonly status: ClaimStatus;
-    /** First instant that is too late; `null` while the outage goes on, or if no claim is needed. */
-    readonly deadlineMs: number | null;
-    readonly ticket: string | null;
-    readonly filedAtMs: number | null;
-    readonly clause: ClauseId;
-  };
+  readonly claim: ClaimAccount;
+}
+
+/** What became of a claim. */
+export interface ClaimAccount {
+  readonly status: ClaimStatus;
+  /** First instant that is too late; `null` while the outage goes on, or if no claim is needed. */
+  readonly deadlineMs: number | null;
+  readonly ticket: string | null;
+  readonly filedAtMs: number | null;
+  readonly clause: ClauseId;
 }
 
 export interface MaintenanceAccount {
@@ -140,37 +144,20 @@ export interface ServiceCredit {
   readonly percent: ExactText;
 }
 
-export interface Credit {
-  readonly allowanceMs: ExactText;
-  /** Creditable time beyond the allowance. */
-  readonly excessMs: ExactText;
-  /** Blocks reached, before caps; complete ones where parts of a block count pro rata. */
-  readonly blocks: number;
-  /** Of the service fee, before caps; may exceed 100. */
-  readonly percent: ExactText;
-  /** `gross` = `entitled` + `withheld` + `forfeited`. */
-  readonly gross: AmountText;
-  /** The lowest cap on this guarantee, before credits of other guarantees. `null`: the terms set none. */
-  readonly cap: AmountText | null;
-  /** What the cap leaves once credits of other guarantees are taken. `null`: no cap. */
-  readonly room: AmountText | null;
-  /** Cut by the cap; never carried over. */
-  readonly forfeited: AmountText;
-  /** Held back until the customer's breach is cured. */
-  readonly withheld: AmountText;
-  readonly entitled: AmountText;
-  /** `entitled` in minor units. */
-  readonly entitledMinor: number;
-  readonly currency: string;
-  readonly minorUnitDigits: number;
-  /** The fee that `percent` is of. */
-  readonly fee: AmountText;
-  readonly billed: AmountText;
-  readonly otherCredits: AmountText;
-  /** `entitled`, if every claim still open were filed in time, in the right way: 0 while a breach holds it back. */
-  readonly potential: AmountText;
-  /** Creditable time until the next step: `"0"` if the very next moment makes one; `null` at the cap, or if nothing was agreed. */
-  readonly nextStepMs: ExactText | null;
+/** Another guarantee of the same contract. */
+export interface GuaranteeAccount {
+  readonly id: string;
+  readonly clause: ClauseId;
+  readonly measure: Measure["kind"];
+  /** Of a guarantee that measures time; otherwise `null`. */
+  readonly time: TimeTotals | null;
+  /** `null` if it counts events. */
+  readonly availability: Availability | null;
+  /** Events in the period and how many came too late; `null` if it counts none. */
+  readonly events: { readonly missed: number; readonly total: number } | null;
+  readonly credit: Credit;
+  /** What was decided on the way to its credit. */
+  readonly findings: readonly Finding[];
 }
 
 /** The whole result for one account and one period. */
@@ -195,7 +182,15 @@ export interface Assessment {
   readonly outages: readonly OutageAccount[];
   readonly maintenance: readonly MaintenanceAccount[];
   readonly termsBreaches: readonly { readonly startMs: number; readonly endMs: number | null; readonly clause: ClauseId }[];
+  /** Of the leading guarantee. */
   readonly credit: Credit;
+  /** The claim for the period, under terms that have one for all of it; otherwise `null`. */
+  readonly claim: ClaimAccount | null;
+  /** Further guarantees of the contract that the facts speak of, in its order. */
+  readonly guarantees: readonly GuaranteeAccount[];
+  readonly total: TotalCredit;
+  /** `null`: the terms know no such right. */
+  readonly termination: TerminationAccount | null;
   /** Per service, where the terms credit each apart; otherwise empty. */
   readonly services: readonly ServiceCredit[];
   readonly findings: readonly Finding[];

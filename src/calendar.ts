@@ -139,6 +139,23 @@ export function anchoredDay(year: number, monthIndex: number, anchorDay: number)
   return first.getTime() / MS_PER_DAY + Math.min(anchorDay, getDaysInMonth(first)) - 1;
 }
 
+/** Year, month (1 to 12) and day of the month of a calendar day. */
+export function dateOf(day: CalendarDay): { readonly year: number; readonly month: number; readonly dayOfMonth: number } {
+  const date = new UTCDate(day * MS_PER_DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, dayOfMonth: date.getUTCDate() };
+}
+
+/** Day of the week: 0 is Monday. */
+export function weekdayOf(day: CalendarDay): number {
+  // 1970-01-01 was a Thursday.
+  return (((day + 3) % 7) + 7) % 7;
+}
+
+/** The instant at which the clock on the wall shows a time of a day, or a later one where clocks skip it. */
+export function instantOnDay(day: CalendarDay, minutes: number, timeZone: string): InstantMs {
+  return firstInstantAt(day * MS_PER_DAY + minutes * MS_PER_MINUTE, timeZone);
+}
+
 export function isSaturdayOrSunday(day: CalendarDay): boolean {
   return isWeekend(new UTCDate(day * MS_PER_DAY));
 }

@@ -7,10 +7,10 @@
 export type IssueCode =
   | "type" | "required" | "unknown-key" | "unreadable" | "empty" | "too-long" | "too-many" | "value" | "number-range"
   | "instant-format" | "instant-no-offset" | "instant-impossible" | "instant-fraction" | "instant-implausible"
-  | "interval-reversed" | "interval-outside" | "after-as-of" | "as-of-required" | "needed-by-terms"
+  | "interval-reversed" | "interval-outside" | "after-as-of" | "as-of-required" | "needed-by-terms" | "unused-by-terms"
   | "month-format" | "zone-unknown"
-  | "decimal-format" | "decimal-range" | "money-too-precise" | "currency-unknown" | "fees-do-not-add-up"
-  | "duplicate" | "unknown-outage" | "service-misspelt" | "cause-unknown" | "terms-mismatch"
+  | "decimal-format" | "decimal-range" | "money-too-precise" | "currency-unknown" | "currency-mismatch" | "fees-do-not-add-up"
+  | "duplicate" | "unknown-outage" | "service-misspelt" | "cause-unknown" | "terms-mismatch" | "not-comparable"
   | "clause-unknown" | "terms-unknown" | "json";
 
 /** Where in the input: object keys and array indexes from the root, as in `["outages", 3, "end"]`. */

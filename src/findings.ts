@@ -1,7 +1,10 @@
 /** What was decided, and under which clause, in the order of the contract: the material that `explain` puts into words. */
-import type { Assessment, Finding, OutageAccount } from "./assessment.js";
+import type { Assessment, Credit, Finding, OutageAccount } from "./assessment.js";
 import type { CheckedFacts } from "./facts/checkedFacts.js";
 import type { CreditResult } from "./credit/credit.js";
+import type { Settled } from "./credit/settle.js";
+import { amountText } from "./money.js";
+import type { Schedule } from "./terms/language.js";
 import type { PreparedTerms } from "./terms/prepareTerms.js";
 import { ratioText } from "./units.js";
 
@@ -10,9 +13,15 @@ export interface Decided {
   readonly prepared: PreparedTerms;
   readonly facts: CheckedFacts;
   readonly result: CreditResult;
+  readonly settled: Settled;
   readonly assessment: Omit<Assessment, "findings">;
   /** Outages whose claim could still be completed and would then earn something. */
   readonly openClaims: readonly OutageAccount[];
+}
+
+/** What the findings of a further guarantee are made from. */
+export interface GuaranteeDecided extends Pick<Decided, "prepared" | "facts" | "result" | "settled"> {
+  readonly assessment: { readonly credit: Credit };
 }
 
 /** All findings, in clause order. */
@@ -24,11 +33,18 @@ export function findingsOf(decided: Decided): readonly Finding[] {
   );
 }
 
+/** The findings of a further guarantee: only what led to its credit, step by step. */
+export function guaranteeFindings(decided: GuaranteeDecided): readonly Finding[] {
+  return [...creditFindings(decided), ...amountFindings(decided), ...capFindings(decided)];
+}
+
 function scopeFindings({ prepared: { terms }, facts }: Decided): readonly Finding[] {
   const unverified: readonly Finding[] =
     terms.status === "verified" ? [] : [{ code: "terms-unverified", clause: null, params: { status: terms.status } }];
   const unlisted = facts.unlisted.map((params): Finding => ({ code: "service-not-listed", clause: terms.services.clause, params }));
-  return [...unverified, ...unlisted];
+  const unmet = terms.conditions.filter(({ code }) => facts.unmet.has(code)).map(({ code, clause }): Finding => ({ code: "condition-unmet", clause, params: { condition: code } }));
+  const beyond = terms.notComputed.map(({ clause, needs }): Finding => ({ code: "not-computed", clause, params: { needs } }));
+  return [...unverified, ...unlisted, ...unmet, ...beyond];
 }
 
 function timeFindings({ prepared: { terms }, facts, assessment: { time, availability, period } }: Decided): readonly Finding[] {
@@ -47,8 +63,9 @@ function timeFindings({ prepared: { terms }, facts, assessment: { time, availabi
   return findings;
 }
 
-function creditFindings({ prepared: { terms }, result: { steps } }: Decided): readonly Finding[] {
+function creditFindings({ prepared: { terms }, result: { steps } }: GuaranteeDecided): readonly Finding[] {
   const { schedule, allowance } = terms;
+  if (!usesAllowance(schedule)) return steps.findings;
   const creditableMs = ratioText(steps.creditableMs);
   const allowanceMs = ratioText(steps.allowanceMs);
   const findings: Finding[] = [
@@ -57,13 +74,39 @@ function creditFindings({ prepared: { terms }, result: { steps } }: Decided): re
   if (steps.creditableMs.num > 0n && steps.excessMs.num === 0n) {
     findings.push({ code: "within-allowance", clause: allowance.clause, params: { creditableMs, allowanceMs } });
   }
-  const { blockMinutes, percentPerBlock, rounding, per } = schedule;
-  const blocks = Number(steps.blocks.num / steps.blocks.den);
-  findings.push({
-    code: "blocks", clause: schedule.clause,
-    params: { blocks, blockMinutes, percentPerBlock, percent: ratioText(steps.percent), rounding, per },
-  });
-  if (steps.partialMs.num > 0n) findings.push({ code: "partial-block", clause: schedule.clause, params: { ms: ratioText(steps.partialMs) } });
+  return [...findings, ...steps.findings];
+}
+
+/** Schedules that look at creditable time beyond the allowance; the others compare with the target. */
+function usesAllowance(schedule: Schedule): boolean {
+  switch (schedule.kind) {
+    case "blocks":
+    case "multiplier":
+      return true;
+    case "tiers":
+      return schedule.by !== "availability";
+    case "max-of":
+      return schedule.schedules.some(usesAllowance);
+    default:
+      return false;
+  }
+}
+
+/** What units that are no percentages are worth, and what the smallest credit made of it. */
+function amountFindings({ prepared: { terms }, facts, result: { steps, worth }, settled: { entitlement } }: GuaranteeDecided): readonly Finding[] {
+  const { creditUnit, minimumCredit } = terms;
+  const findings: Finding[] = [];
+  if (creditUnit.kind === "days-of-fee") {
+    findings.push({ code: "days-of-fee", clause: creditUnit.clause, params: { days: ratioText(steps.units), daysIn: creditUnit.daysIn, percent: ratioText(worth.percent) } });
+  }
+  if (worth.daysAdded !== null) {
+    findings.push({ code: "days-added", clause: creditUnit.clause, params: { earned: ratioText(steps.units), days: ratioText(worth.daysAdded) } });
+  }
+  if (minimumCredit.reading !== "none" && entitlement.beforeMinimum !== null) {
+    const { digits } = facts.fees;
+    const params = { reading: minimumCredit.reading, minimum: minimumCredit.amount, before: amountText(entitlement.beforeMinimum, digits) };
+    findings.push({ code: "minimum-credit", clause: minimumCredit.clause, params });
+  }
   return findings;
 }
 
@@ -75,25 +118,37 @@ function claimFindings({ prepared: { terms }, assessment, openClaims }: Decided)
     if (claim.ticket === null || claim.filedAtMs === null || claim.filedAtMs >= startMs) return [];
     return [{ code: "claim-before-outage", clause: terms.claim.early.clause, params: { outage: id, ticket: claim.ticket } }];
   });
-  return [...open, ...early];
+  const { claim } = assessment;
+  const isLost = claim !== null && claim.status !== "valid" && claim.status !== "not-needed";
+  return [...open, ...early, ...(isLost ? [{ code: "claim-not-valid", clause: claim.clause, params: { status: claim.status } } as const] : [])];
 }
 
 /** @clause 3.3.h 3.3.i 3.3.j */
-function moneyFindings({ prepared: { terms }, facts, result, assessment: { credit } }: Decided): readonly Finding[] {
-  const findings: Finding[] = [];
+function moneyFindings(decided: Decided): readonly Finding[] {
+  const { prepared: { terms }, facts, assessment: { credit, termination } } = decided;
+  const findings: Finding[] = [...amountFindings(decided)];
   const uncured = facts.termsBreaches.filter(({ endMs }) => endMs === null).map(({ startMs }) => startMs);
   if (uncured.length > 0 && terms.breach.uncured === "withhold") {
     const sinceMs = uncured.reduce((a, b) => (a < b ? a : b));
     findings.push({ code: "withheld", clause: terms.breach.clause, params: { amount: credit.withheld, sinceMs } });
   }
-  const { clause } = result.limits;
-  if (clause !== null && credit.cap !== null && credit.room !== null) {
-    const { cap, room, otherCredits } = credit;
-    findings.push({ code: "cap", clause, params: { cap, otherCredits, room, reached: result.entitlement.isAtCap } });
-  }
-  if (result.entitlement.forfeited.greaterThan(0)) {
-    findings.push({ code: "forfeited", clause: terms.carryOver.clause, params: { amount: credit.forfeited } });
+  findings.push(...capFindings(decided));
+  if (termination !== null) {
+    const { clause, ...params } = termination;
+    findings.push({ code: "termination", clause, params });
   }
   if (terms.remedy.sole) findings.push({ code: "sole-remedy", clause: terms.remedy.clause, params: {} });
+  return findings;
+}
+
+function capFindings({ prepared: { terms }, settled: { limits, entitlement }, assessment: { credit } }: GuaranteeDecided): readonly Finding[] {
+  const findings: Finding[] = [];
+  const { clause } = limits;
+  if (clause !== null && credit.cap !== null && credit.room !== null) {
+    const { cap, room, otherCredits } = credit;
+    findings.push({ code: "cap", clause, params: { cap, otherCredits, room, reached: entitlement.isAtCap } });
+  }
+  const isCut = entitlement.forfeited.greaterThan(0) && (entitlement.beforeMinimum === null || terms.minimumCredit.reading === "raise");
+  if (isCut) findings.push({ code: "forfeited", clause: terms.carryOver.clause, params: { amount: credit.forfeited } });
   return findings;
 }

@@ -82,6 +82,39 @@ export function objectOf<T extends object>(readers: ReadersOf<T>): Reader<T> {
   };
 }
 
+/** The fields of an object of one of several shapes, before it is known which; each value has been read, once. */
+type Entries = ReadonlyMap<string, unknown>;
+
+/**
+ * Reads an object of one of several shapes.
+ *
+ * @param choose - which shape its keys and values speak for; it may report why none does, and return `INVALID`
+ */
+export function chosenBy<T>(choose: (entries: Entries, place: Place | null, issues: IssueList) => Reader<T> | Invalid): Reader<T> {
+  return (value, place, issues) => {
+    const entries = readEntries(value, place, issues);
+    if (entries === INVALID) return INVALID;
+    const reader = choose(new Map(entries), place, issues);
+    if (reader === INVALID) return INVALID;
+    const copy: Record<string, unknown> = new Bare();
+    for (const [name, item] of entries) copy[name] = item;
+    return reader(copy, place, issues);
+  };
+}
+
+/** Reads an object whose field `key` says which shape the object has. */
+export function variantOf<T extends object>(key: string, variants: Readonly<Record<string, Reader<T>>>): Reader<T> {
+  const names = Object.keys(variants);
+  const expected = names.map((name) => JSON.stringify(name)).join(" or ");
+  return chosenBy((entries, place, issues) => {
+    const tag = entries.get(key);
+    if (tag === INVALID) return INVALID;
+    if (!entries.has(key)) return issues.addRendered("required", at(place, key), expected, "nothing");
+    if (typeof tag === "string" && Object.hasOwn(variants, tag)) return variants[tag] as Reader<T>;
+    return issues.add(typeof tag === "string" ? "value" : "type", at(place, key), expected, tag);
+  });
+}
+
 /** More keys than this are refused unread. */
 const MAX_KEYS = 1_000;
 
@@ -96,8 +129,9 @@ function readEntries(value: unknown, place: Place | null, issues: IssueList): [s
   if (keys === INVALID) return issues.addRendered("unreadable", place, "a plain object", "an object that cannot be read");
   if (keys.length > MAX_KEYS) return issues.addRendered("too-many", place, `at most ${MAX_KEYS} keys`, `${keys.length}`);
   return keys.map((key): [string, unknown] => {
-    const item = attempt(() => (value as Record<string, unknown>)[key]);
-    if (item === INVALID) issues.addRendered("unreadable", at(place, key), "a plain value", "a value that cannot be read");
+    const read = attempt(() => ({ item: (value as Record<string, unknown>)[key] }));
+    if (read === INVALID) return [key, issues.addRendered("unreadable", at(place, key), "a plain value", "a value that cannot be read")];
+    const { item } = read;
     if (item === undefined) return [key, issues.add("type", at(place, key), "a value, or no such key", item)];
     return [key, item];
   });

@@ -16,6 +16,7 @@ const Decimal: typeof SharedDecimal = SharedDecimal.clone({ defaults: true, prec
 export type Money = SharedDecimal;
 
 export const NOTHING: Money = new Decimal(0);
+const ONE: Money = new Decimal(1);
 
 /** @param text - a plain decimal, checked by `isDecimalText` */
 export function money(text: string): Money {
@@ -53,6 +54,25 @@ export interface Share {
 /** A percentage of an amount, exact. */
 export function percentOf(amount: Money, percent: Ratio): Share {
   return { amount: amount.times(wholeNumber(percent.num)), divisor: wholeNumber(percent.den * 100n) };
+}
+
+/** An amount as a share of itself. */
+export function shareOf(amount: Money): Share {
+  return { amount, divisor: ONE };
+}
+
+/** A share times a fraction, exact. */
+export function timesRatio({ amount, divisor }: Share, factor: Ratio): Share {
+  return { amount: amount.times(wholeNumber(factor.num)), divisor: divisor.times(wholeNumber(factor.den)) };
+}
+
+/** A fraction as an amount. */
+export function shareOfRatio(value: Ratio): Share {
+  return { amount: wholeNumber(value.num), divisor: wholeNumber(value.den) };
+}
+
+export function isNothing({ amount }: Share): boolean {
+  return amount.isZero();
 }
 
 /** A number is read faster than a text. */

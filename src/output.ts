@@ -1,5 +1,5 @@
 /** Writing results down in the shapes of the assessment: exact texts, amounts in the currency's digits, plain objects. */
-import type { Credit, OutageAccount, ServiceCredit, TimeTotals, WeightedTotals } from "./assessment.js";
+import type { ClaimAccount, Credit, OutageAccount, ServiceCredit, TimeTotals, TotalCredit, WeightedTotals } from "./assessment.js";
 import { availabilityOf } from "./availability/availability.js";
 import type { ClaimVerdict } from "./credit/claim.js";
 import type { CreditResult, MeasuredCredit } from "./credit/credit.js";
@@ -7,7 +7,8 @@ import { IssueList, at } from "./issueList.js";
 import type { CheckedFacts, CheckedOutage } from "./facts/checkedFacts.js";
 import type { Measurement } from "./ledger/measure.js";
 import type { OutageTime } from "./ledger/outageAccounts.js";
-import { amountText, fitsMinorUnits, minorUnits, roundDown, type Share } from "./money.js";
+import type { Settled } from "./credit/settle.js";
+import { addMoney, amountText, fitsMinorUnits, minorUnits, type Money, roundDown, roundHalfUp, type Share } from "./money.js";
 import { type PreparedTerms, type Rank, reasonAt } from "./terms/prepareTerms.js";
 import { floor, ratioText, type Ratio } from "./units.js";
 
@@ -41,12 +42,11 @@ function byReason<T, R>(prepared: PreparedTerms, byRank: ReadonlyMap<Rank, T>, w
 }
 
 /** One outage, with what became of it. */
-export function outageOutput({ terms }: PreparedTerms, outage: CheckedOutage, time: OutageTime, claim: ClaimVerdict): OutageAccount {
-  const { status, deadlineMs, ticket, filedAtMs } = claim;
+export function outageOutput(prepared: PreparedTerms, outage: CheckedOutage, time: OutageTime, claim: ClaimVerdict): OutageAccount {
   const { id, services, impact, cause, startMs, endMs } = outage;
   return {
     id, services: [...services], impact, cause, startMs, endMs, ...time,
-    claim: { status, deadlineMs, ticket, filedAtMs, clause: terms.claim.window.clause },
+    claim: claimOutput(prepared, claim),
   };
 }
 
@@ -55,23 +55,32 @@ function blockCount(blocks: Ratio): number {
   return Number(floor(blocks));
 }
 
+/** A claim, as it is shown. */
+export function claimOutput({ terms }: PreparedTerms, { status, deadlineMs, ticket, filedAtMs }: ClaimVerdict): ClaimAccount {
+  return { status, deadlineMs, ticket, filedAtMs, clause: terms.claim.window.clause };
+}
+
 /**
  * The credit in figures.
  *
- * @param potential - the result if every open claim were completed
+ * @param potential - entitled, if every open claim were completed
  * @throws {@link SlaInputError} if an amount does not fit the whole minor units that a JSON number holds
  */
-export function creditOutput({ fees, otherCredits }: CheckedFacts, result: CreditResult, potential: CreditResult): Credit {
-  const { steps, limits, entitlement } = result;
+export function creditOutput({ terms }: PreparedTerms, { fees, otherCredits }: CheckedFacts, result: CreditResult, { limits, entitlement }: Settled, potential: Money): Credit {
+  const { steps, worth, credited } = result;
   const { currency, digits } = fees;
-  const amount = (value: Parameters<typeof amountText>[0]): string => amountText(value, digits);
+  const amount = (value: Money): string => amountText(value, digits);
   const limit = (share: Share | null): string | null => (share === null ? null : amount(roundDown(share, digits)));
-  checkFits(result, digits);
+  checkFits(entitlement.gross, digits);
+  const isNothingAgreed = result.measurement.exact.agreedMs.num === 0n;
   return {
+    units: ratioText(steps.units),
+    unit: terms.creditUnit.kind,
+    daysAdded: worth.daysAdded === null ? null : ratioText(worth.daysAdded),
     allowanceMs: ratioText(steps.allowanceMs),
     excessMs: ratioText(steps.excessMs),
     blocks: blockCount(steps.blocks),
-    percent: ratioText(steps.percent),
+    percent: ratioText(worth.percent),
     gross: amount(entitlement.gross),
     cap: limit(limits.cap),
     room: limit(limits.room),
@@ -81,15 +90,29 @@ export function creditOutput({ fees, otherCredits }: CheckedFacts, result: Credi
     entitledMinor: minorUnits(entitlement.entitled, digits),
     currency,
     minorUnitDigits: digits,
-    fee: amount(fees.service),
+    fee: amount(roundHalfUp(credited, digits)),
     billed: amount(fees.billed),
     otherCredits: amount(otherCredits),
-    potential: amount(potential.entitlement.entitled),
-    nextStepMs: entitlement.isAtCap || result.measurement.exact.agreedMs.num === 0n ? null : ratioText(steps.nextStepMs),
+    potential: amount(potential),
+    nextStepMs: steps.nextStepMs === null || entitlement.isAtCap || isNothingAgreed ? null : ratioText(steps.nextStepMs),
   };
 }
 
-function checkFits({ entitlement: { gross } }: CreditResult, digits: number): void {
+/** All guarantees together. */
+export function totalOutput({ fees: { digits } }: CheckedFacts, settled: readonly Settled[]): TotalCredit {
+  const sum = (of: (entitlement: Settled["entitlement"]) => Money): Money => settled.map(({ entitlement }) => of(entitlement)).reduce(addMoney);
+  const entitled = sum((one) => one.entitled);
+  checkFits(sum((one) => one.gross), digits);
+  return {
+    gross: amountText(sum((one) => one.gross), digits),
+    forfeited: amountText(sum((one) => one.forfeited), digits),
+    withheld: amountText(sum((one) => one.withheld), digits),
+    entitled: amountText(entitled, digits),
+    entitledMinor: minorUnits(entitled, digits),
+  };
+}
+
+function checkFits(gross: Money, digits: number): void {
   if (fitsMinorUnits(gross, digits)) return;
   const issues = new IssueList();
   issues.add("decimal-range", at(at(null, "fees"), "service"), "a fee whose credit is at most 9007199254740991 minor units", gross.toFixed());
@@ -97,15 +120,15 @@ function checkFits({ entitlement: { gross } }: CreditResult, digits: number): vo
 }
 
 /** One service measured and credited apart. */
-export function serviceOutput(prepared: PreparedTerms, { fees }: CheckedFacts, index: number, { fee, measurement, steps }: MeasuredCredit): ServiceCredit {
+export function serviceOutput(prepared: PreparedTerms, facts: CheckedFacts, index: number, { fee, measurement, steps }: MeasuredCredit): ServiceCredit {
   return {
     service: prepared.terms.services.covered[index] as string,
     time: timeOutput(prepared, measurement),
-    availability: availabilityOf(prepared, measurement),
-    fee: amountText(fee, fees.digits),
+    availability: availabilityOf(prepared, facts, measurement),
+    fee: amountText(fee, facts.fees.digits),
     allowanceMs: ratioText(steps.allowanceMs),
     excessMs: ratioText(steps.excessMs),
     blocks: blockCount(steps.blocks),
-    percent: ratioText(steps.percent),
+    percent: ratioText(steps.units),
   };
 }

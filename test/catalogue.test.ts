@@ -1,6 +1,7 @@
 // Terms are found by id, or by the day they were in force.
 import { expect, it } from "vitest";
-import { CATALOGUE, findTerms, MAILGUN_2022_01_14, MAILGUN_2026, parseTerms, termsInForce } from "../src/index.js";
+import { MAILGUN_2022_01_14, MAILGUN_2026, parseTerms, termsInForce } from "../src/index.js";
+import { CATALOGUE, findTerms } from "../src/terms/catalogue/index.js";
 
 it.each(CATALOGUE.map((terms) => ({ id: `${terms.id}@${terms.version}`, terms })))("$id is valid, and found by its id", ({ id, terms }) => {
   expect(parseTerms(JSON.parse(JSON.stringify(terms)))).toEqual(terms);

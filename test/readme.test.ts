@@ -9,6 +9,7 @@ const pages = ["README.md", ...readdirSync("docs", { recursive: true, encoding: 
 describe.each([
   { page: "README.md", example: "docs/examples/first.ts" },
   { page: "docs/calculation.md", example: "docs/examples/calculation.ts" },
+  { page: "docs/readings.md", example: "docs/examples/readings.ts" },
 ])("$page", ({ page, example }) => {
   const blocks = blocksOf(read(page));
   const code = blocks.findIndex(({ language }) => language === "ts");

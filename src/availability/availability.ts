@@ -1,5 +1,6 @@
-/** Availability: uptime of agreed service time, compared with the target before anything is divided. */
+/** Availability: uptime of agreed service time, or good of all; compared with the target before anything is divided. */
 import type { Availability } from "../assessment.js";
+import type { CheckedFacts, CheckedScore } from "../facts/checkedFacts.js";
 import type { Measurement } from "../ledger/measure.js";
 import type { PreparedTerms } from "../terms/prepareTerms.js";
 import { compare, floor, larger, minus, percentRoundedDown, type Ratio, ratioText, times, ZERO } from "../units.js";
@@ -13,15 +14,38 @@ const PERCENT_DECIMALS = 4;
  * @returns `percent` and `met` are `null` if nothing was agreed: a month that was all maintenance promises nothing
  * @clause 3.1.e
  */
-export function availabilityOf(prepared: PreparedTerms, { exact }: Measurement): Availability {
+export function availabilityOf(prepared: PreparedTerms, facts: CheckedFacts, { exact }: Measurement): Availability {
   const targetPercent = prepared.terms.target.percent;
   const up = uptime(exact);
+  const score = scoreOf(prepared, facts);
   const figures = { upMs: Number(floor(up)), ofMs: Number(floor(exact.agreedMs)) };
-  if (exact.agreedMs.num === 0n) return { targetPercent, met: null, percent: null, ...figures, marginMs: null };
+  const { lost, of } = score ?? { lost: minus(exact.agreedMs, up), of: exact.agreedMs };
+  const counted = score === null ? null : { lost: ratioText(lost), of: ratioText(of) };
+  if (of.num === 0n) return { targetPercent, met: null, percent: null, ...figures, marginMs: null, score: counted };
   // Up at least the target's share of what was agreed: the same as down at most the rest, which needs no division.
-  const margin = minus(times(prepared.tolerated, exact.agreedMs), minus(exact.agreedMs, up));
-  const percent = percentRoundedDown(up, exact.agreedMs, PERCENT_DECIMALS);
-  return { targetPercent, met: compare(margin, ZERO) >= 0, percent, ...figures, marginMs: ratioText(margin) };
+  const margin = minus(times(prepared.tolerated, of), lost);
+  const order = compare(margin, ZERO);
+  const met = order > 0 || (order === 0 && prepared.terms.target.missedWhen !== "at-or-below");
+  const percent = percentRoundedDown(minus(of, lost), of, PERCENT_DECIMALS);
+  return { targetPercent, met, percent, ...figures, marginMs: score === null ? ratioText(margin) : null, score: counted };
+}
+
+/** The score of a guarantee that counts no time; `null` if it counts time, or was not measured. */
+export function scoreOf({ terms }: PreparedTerms, { measures }: CheckedFacts): CheckedScore | null {
+  return terms.measure.kind === "score" ? (measures.scores.get(terms.guarantee.id) ?? { lost: ZERO, of: ZERO }) : null;
+}
+
+/**
+ * What credit is lost for, of what was agreed: creditable time of agreed time, or the score.
+ *
+ * @param isBarred - nothing of a score earns credit
+ */
+export function availabilityParts(
+  prepared: PreparedTerms, facts: CheckedFacts, { exact }: Measurement, isBarred: boolean,
+): { readonly lost: Ratio; readonly of: Ratio } {
+  const score = scoreOf(prepared, facts);
+  if (score === null) return { lost: exact.creditableMs, of: exact.agreedMs };
+  return isBarred ? { lost: ZERO, of: score.of } : score;
 }
 
 /** Agreed time less downtime; a fixed base may be shorter than what was lost. */

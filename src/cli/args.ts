@@ -3,12 +3,13 @@
  */
 import { parseArgs } from "node:util";
 import type { AssessOptions } from "./assessCommand.js";
+import type { DiffOptions } from "./diffCommand.js";
 import { reasonOf, UsageError } from "./io.js";
 import type { SchemaName } from "../schema/index.js";
 import { SCHEMA_NAMES } from "./printCommands.js";
 import type { ReportOptions } from "./reportCommand.js";
 
-export const COMMANDS = ["assess", "report", "terms", "schema"] as const;
+export const COMMANDS = ["assess", "report", "diff", "lint", "terms", "schema"] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export type Command =
@@ -16,6 +17,8 @@ export type Command =
   | { readonly name: "version" }
   | { readonly name: "assess"; readonly options: AssessOptions }
   | { readonly name: "report"; readonly options: ReportOptions }
+  | { readonly name: "diff"; readonly options: DiffOptions }
+  | { readonly name: "lint"; readonly terms: string }
   | { readonly name: "terms"; readonly id: string | null }
   | { readonly name: "schema"; readonly schema: SchemaName };
 
@@ -25,6 +28,8 @@ const LOCALES = ["en", "fr"] as const;
 const OPTIONS = {
   assess: { terms: "string", iso: "boolean" },
   report: { terms: "string", locale: "string", svg: "string" },
+  diff: { locale: "string", json: "boolean" },
+  lint: {},
   terms: {},
   schema: {},
   none: { version: "boolean" },
@@ -53,19 +58,29 @@ function withoutCommand(argv: readonly string[]): Command {
 }
 
 function commandOf(name: CommandName, { values, positionals }: Words): Command {
-  atMost(1, positionals);
-  const [given] = positionals;
+  atMost(name === "diff" ? 2 : 1, positionals);
+  const [given, second] = positionals;
   switch (name) {
     case "assess":
       return { name, options: { file: given ?? "-", terms: text(values, "terms"), iso: values["iso"] === true } };
     case "report":
       if (given === undefined) throw new UsageError("report needs a file, or - for the standard input");
-      return { name, options: { file: given, terms: text(values, "terms"), svg: text(values, "svg"), locale: oneOf(LOCALES, text(values, "locale") ?? "en", "--locale") } };
+      return { name, options: { file: given, terms: text(values, "terms"), svg: text(values, "svg"), locale: localeOf(values) } };
+    case "diff":
+      if (given === undefined || second === undefined) throw new UsageError("diff needs two files, each with one assessment");
+      return { name, options: { before: given, after: second, locale: localeOf(values), json: values["json"] === true } };
+    case "lint":
+      if (given === undefined) throw new UsageError("lint needs terms: an id of the catalogue, or a file");
+      return { name, terms: given };
     case "terms":
       return { name, id: given ?? null };
     case "schema":
       return { name, schema: oneOf(SCHEMA_NAMES, given, "schema") };
   }
+}
+
+function localeOf(values: Words["values"]): (typeof LOCALES)[number] {
+  return oneOf(LOCALES, text(values, "locale") ?? "en", "--locale");
 }
 
 function wordsOf(args: readonly string[], types: Readonly<Record<string, "string" | "boolean">>): Words {

@@ -8,7 +8,9 @@ const GENERAL = `sla-credits: from a service-level agreement and what happened t
   sla-credits assess [--terms ID|FILE] [--iso] [FILE|-]     requests in, assessments out, one JSON text per line
   sla-credits report FILE [--terms ID|FILE] [--locale fr] [--svg OUT]
                                                             one request, printed for a person
-  sla-credits terms  [ID]                                   the catalogue of terms, or one entry as JSON
+  sla-credits diff BEFORE AFTER [--locale fr] [--json]      where two assessments of one period part
+  sla-credits lint ID|FILE                                  what a careful reader would ask about terms
+  sla-credits terms  [ID|template]                          the catalogue of terms, one entry, or terms to start from
   sla-credits schema facts|terms|assessment                 the JSON Schema
   sla-credits COMMAND --help                                more about one command
   sla-credits --version                                     with those of Node and of the tz database
@@ -48,10 +50,24 @@ Colours are for terminals only; the environment variable NO_COLOR turns them off
 listed on the standard error and the exit code is 1.
 `;
 
-const TERMS = `sla-credits terms [ID]
+const DIFF = `sla-credits diff BEFORE AFTER [--locale en|fr] [--json]
+
+Reads two files with one assessment each (a line of the output of assess), of the same account and period, and says
+where they part: stretches of the ledger, outages, reasons, money, and what is still to be credited or claimed back.
+With --json the same as one JSON text. Exit code 1 if they cannot be compared.
+`;
+
+const LINT = `sla-credits lint ID|FILE
+
+Reads terms and prints what a careful reader would ask about them, such as a gap between two tiers: a code, where in
+the terms, and a sentence. docs/lint.md explains each code. Exit code 1 if anything was found.
+`;
+
+const TERMS = `sla-credits terms [ID|template]
 
 Lists the terms that ship with the program: id, how far they are verified, title. With an ID such as the first word of
-a line of that list: the whole entry as JSON, to read beside the contract or to change and use by --terms FILE.
+a line of that list: the whole entry as JSON, to read beside the contract or to change and use by --terms FILE. With
+template: terms with every field in its plainest reading, to write a contract of your own from.
 `;
 
 const SCHEMA = `sla-credits schema facts|terms|assessment
@@ -60,7 +76,7 @@ Prints the JSON Schema (draft 2020-12) of what goes in or comes out. In requests
 be a whole terms object.
 `;
 
-const OF_COMMAND: Readonly<Record<CommandName, string>> = { assess: ASSESS, report: REPORT, terms: TERMS, schema: SCHEMA };
+const OF_COMMAND: Readonly<Record<CommandName, string>> = { assess: ASSESS, report: REPORT, diff: DIFF, lint: LINT, terms: TERMS, schema: SCHEMA };
 
 /** @param command - `null`: the program as a whole */
 export function helpText(command: CommandName | null): string {

@@ -2,9 +2,10 @@
  * The commands that print what ships with the program: the catalogue of terms and the JSON Schemas.
  */
 import { type SchemaName, SCHEMAS } from "../schema/index.js";
-import { CATALOGUE, findTerms } from "../terms/catalogue.js";
+import { CATALOGUE, findTerms, idOf } from "../terms/catalogue/index.js";
 import { UsageError } from "./io.js";
-import { idOf, knownIds } from "./termsSource.js";
+import { TEMPLATE } from "./template.js";
+import { KNOWN_IDS } from "./termsSource.js";
 
 export const SCHEMA_NAMES = Object.keys(SCHEMAS) as readonly SchemaName[];
 
@@ -13,14 +14,15 @@ export function schemaText(name: SchemaName): string {
 }
 
 /**
- * The catalogue, a line for each entry; or one entry as JSON.
+ * The catalogue, a line for each entry; or one entry as JSON; or, for `template`, terms to write one's own from.
  *
  * @throws {@link UsageError} for an id that is not in the catalogue
  */
 export function termsText(id: string | null): string {
   if (id === null) return catalogueText();
+  if (id === "template") return pretty(TEMPLATE);
   const terms = findTerms(id);
-  if (terms === undefined) throw new UsageError(`no terms ${JSON.stringify(id)} in the catalogue; there are ${knownIds()}`);
+  if (terms === undefined) throw new UsageError(`no terms ${JSON.stringify(id)} in the catalogue: give ${KNOWN_IDS}`);
   return pretty(terms);
 }
 

@@ -28,7 +28,7 @@ export async function reportCommand({ file, terms, locale, svg }: ReportOptions,
     await io.stderr.write([`${file}:`, ...complaints(outcome).map((line) => `  ${line}`), ""].join("\n"));
     return 1;
   }
-  const text = renderReport(outcome.assessment, { locale, colour: hasColour(io), columns: io.stdout.columns ?? PRINT_COLUMNS });
+  const text = renderReport(outcome.assessment, { readings: outcome.readings(), locale, colour: hasColour(io), columns: io.stdout.columns ?? PRINT_COLUMNS });
   if (svg !== null) await draw(svg, timelineSvg(outcome.assessment, { locale }), io);
   await io.stdout.write(text);
   return 0;

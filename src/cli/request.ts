@@ -1,7 +1,7 @@
 /**
  * One request: from its bytes to an assessment, or to everything that is wrong with it.
  */
-import { assess, type Assessment, type Facts, type InputIssue, SlaInputError } from "../index.js";
+import { assess, type Assessment, assessReadings, type Facts, type InputIssue, type Readings, SlaInputError } from "../index.js";
 import { reasonOf } from "./io.js";
 import { issue } from "./issues.js";
 import { isBlank } from "./jsonCursor.js";
@@ -15,7 +15,7 @@ import type { TermsSource } from "./termsSource.js";
  */
 export type Outcome =
   | { readonly kind: "blank" }
-  | { readonly kind: "assessed"; readonly assessment: Assessment }
+  | { readonly kind: "assessed"; readonly assessment: Assessment; readonly readings: () => Readings }
   | { readonly kind: "invalid"; readonly id: string | null; readonly issues: readonly InputIssue[]; readonly moreIssues: number }
   | { readonly kind: "failed"; readonly id: string | null; readonly message: string };
 
@@ -43,7 +43,8 @@ function assessed({ terms: named, ...facts }: Readonly<Record<string, unknown>>,
     const reading = source.read(named);
     if ("issues" in reading) return invalid(id, reading.issues, reading.moreIssues);
     // `assess` checks the facts itself; until then they are only claimed to be facts.
-    return { kind: "assessed", assessment: assess(reading.terms, facts as unknown as Facts) };
+    const claimed = facts as unknown as Facts;
+    return { kind: "assessed", assessment: assess(reading.terms, claimed), readings: () => assessReadings(reading.terms, claimed) };
   } catch (error) {
     if (error instanceof SlaInputError) return invalid(id, error.issues, error.moreIssues);
     return { kind: "failed", id, message: reasonOf(error) };

@@ -4,8 +4,10 @@
 import { version } from "../../package.json";
 import { type Command, parseArguments } from "./args.js";
 import { assessCommand } from "./assessCommand.js";
+import { diffCommand } from "./diffCommand.js";
 import { helpText } from "./help.js";
 import { type ExitCode, type Io, PipeClosed, UsageError } from "./io.js";
+import { lintCommand } from "./lintCommand.js";
 import { schemaText, termsText } from "./printCommands.js";
 import { reportCommand } from "./reportCommand.js";
 
@@ -38,13 +40,17 @@ async function carriedOut(command: Command, io: Io): Promise<ExitCode> {
       return assessCommand(command.options, io);
     case "report":
       return reportCommand(command.options, io);
+    case "diff":
+      return diffCommand(command.options, io);
+    case "lint":
+      return lintCommand(command.terms, io);
     default:
       await io.stdout.write(printed(command, io));
       return 0;
   }
 }
 
-function printed(command: Exclude<Command, { name: "assess" | "report" }>, io: Io): string {
+function printed(command: Exclude<Command, { name: "assess" | "report" | "diff" | "lint" }>, io: Io): string {
   switch (command.name) {
     case "help":
       return helpText(command.of);

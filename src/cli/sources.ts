@@ -2,11 +2,11 @@
  * What the program reads before or besides requests: its input stream, and the terms of `--terms`.
  */
 import { parseTerms, SlaInputError, type Terms } from "../index.js";
-import { findTerms } from "../terms/catalogue.js";
+import { findTerms } from "../terms/catalogue/index.js";
 import { type Io, reasonOf, UsageError } from "./io.js";
 import { readJson } from "./jsonText.js";
 import { BoundedBytes, MAX_LINE_BYTES, withoutMark } from "./lines.js";
-import { knownIds } from "./termsSource.js";
+import { KNOWN_IDS } from "./termsSource.js";
 
 /**
  * The bytes of a file or, for `-`, of the standard input.
@@ -45,7 +45,7 @@ async function termsText(path: string, io: Io): Promise<string> {
     if (bytes === null) throw new UsageError(`more than ${MAX_LINE_BYTES} bytes`);
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
-    throw new UsageError(`--terms ${path} is neither in the catalogue (${knownIds()}) nor a file that can be read: ${reasonOf(error)}`);
+    throw new UsageError(`--terms ${path} is neither ${KNOWN_IDS} nor a file that can be read: ${reasonOf(error)}`);
   }
 }
 

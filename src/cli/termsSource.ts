@@ -2,7 +2,7 @@
  * Which terms a request is assessed under: those it names, those it brings along, or those of `--terms`.
  */
 import { type InputIssue, parseTerms, SlaInputError, type Terms } from "../index.js";
-import { CATALOGUE, findTerms } from "../terms/catalogue.js";
+import { findTerms, idOf } from "../terms/catalogue/index.js";
 import { issue, issuesUnder, shown } from "./issues.js";
 
 /** Terms ready for use, or what is wrong with them. */
@@ -33,7 +33,7 @@ export class TermsSource {
 
   #byId(id: string): TermsReading {
     const terms = this.usual !== null && id === idOf(this.usual) ? this.usual : findTerms(id);
-    return terms === undefined ? wrong("terms-unknown", `one of ${knownIds()}`, shown(id)) : { terms };
+    return terms === undefined ? wrong("terms-unknown", KNOWN_IDS, shown(id)) : { terms };
   }
 
   #whole(value: object): TermsReading {
@@ -47,15 +47,8 @@ export class TermsSource {
   }
 }
 
-/** `id@version`, as requests name terms. */
-export function idOf(terms: Terms): string {
-  return `${terms.id}@${terms.version}`;
-}
-
-/** The ids of the catalogue, for a sentence. */
-export function knownIds(): string {
-  return CATALOGUE.map(idOf).join(", ");
-}
+/** What an id may be, for a sentence: there are too many to name. */
+export const KNOWN_IDS = 'an id that "sla-credits terms" lists, with its version';
 
 function checked(value: unknown): TermsReading {
   try {

@@ -1,8 +1,8 @@
 /** Caps: the most that can be credited. */
 import type { CheckedFacts } from "../facts/checkedFacts.js";
-import { lessShare, type Money, NOTHING, percentOf, type Share, shareIsLess } from "../money.js";
-import type { CapTerms } from "../terms/language.js";
-import { ratioOf } from "../units.js";
+import { addMoney, lessShare, money, type Money, NOTHING, percentOf, type Share, shareIsLess, shareOf, timesRatio } from "../money.js";
+import type { CapLimit, CapTerms, DaysIn } from "../terms/language.js";
+import { dividedBy, MS_PER_DAY, ratio, type Ratio, ratioOf, smaller } from "../units.js";
 
 /** The caps that bind first; `null` where the terms set none. */
 export interface Limits {
@@ -14,16 +14,25 @@ export interface Limits {
   readonly clause: string | null;
 }
 
+/** What caps are worked out from. */
+export interface CapContext extends Pick<CheckedFacts, "fees" | "otherCredits" | "creditedBefore" | "period"> {
+  /** The fee that credits of the guarantee are taken of. */
+  readonly credited: Share;
+  /** Credits of this contract's guarantees that come before. */
+  readonly taken: Money;
+}
+
 /**
  * The lowest of several caps.
  *
  * @clause 3.3.h
  */
-export function limitsOf(caps: readonly CapTerms[], { fees, otherCredits }: Pick<CheckedFacts, "fees" | "otherCredits">): Limits {
+export function limitsOf(caps: readonly CapTerms[], context: CapContext): Limits {
   let limits: Limits = { cap: null, room: null, clause: null };
   for (const terms of caps) {
-    const cap = percentOf(terms.of === "billed-fee" ? fees.billed : fees.service, ratioOf(terms.percent));
-    const room = lessShare(cap, takenFirst(terms, otherCredits));
+    const cap = limitShare(terms, context);
+    if (terms.scope === "outage" || terms.scope === "service" || cap === null) continue;
+    const room = lessShare(cap, takenFirst(terms, context));
     const isLeast = limits.room === null || shareIsLess(room, limits.room);
     limits = {
       cap: limits.cap === null || shareIsLess(cap, limits.cap) ? cap : limits.cap,
@@ -34,6 +43,46 @@ export function limitsOf(caps: readonly CapTerms[], { fees, otherCredits }: Pick
   return limits;
 }
 
-function takenFirst(cap: CapTerms, otherCredits: Money): Money {
-  return cap.scope === "all-guarantees" && cap.otherCredits === "taken-first" ? otherCredits : NOTHING;
+/** The amount of a cap; `null` for one that counts days added to the term. */
+function limitShare(limit: CapLimit, { fees, credited, period }: CapContext): Share | null {
+  if ("percent" in limit) {
+    const percent = ratioOf(limit.percent);
+    return limit.of === "credited-fee" ? timesRatio(credited, dividedBy(percent, ratio(100))) : percentOf(fees.named[limit.of] as Money, percent);
+  }
+  if ("amount" in limit) return shareOf(money(limit.amount));
+  if ("days" in limit) return timesRatio(credited, dividedBy(ratioOf(limit.days), daysIn(limit.daysIn, period.endMs - period.startMs)));
+  return null;
+}
+
+/**
+ * The days that a fee is spread over.
+ *
+ * @param periodMs - elapsed length of the period
+ */
+export function daysIn(days: DaysIn, periodMs: number): Ratio {
+  return days === "period" ? ratio(periodMs, MS_PER_DAY) : ratioOf(days);
+}
+
+/** What has used a cap up before this guarantee comes. */
+function takenFirst(cap: CapTerms, { otherCredits, creditedBefore, taken }: CapContext): Money {
+  switch (cap.scope) {
+    case "rolling-year":
+      return creditedBefore;
+    case "all-guarantees":
+      return addMoney(taken, cap.otherCredits === "taken-first" ? otherCredits : NOTHING);
+    default:
+      return NOTHING;
+  }
+}
+
+/** The lowest percentage that caps of one scope allow; `null`: none does. */
+export function lowestPercent(caps: readonly CapTerms[], scope: "outage" | "service"): Ratio | null {
+  const percents = caps.flatMap((cap) => (cap.scope === scope ? [ratioOf(cap.percent)] : []));
+  return percents.length === 0 ? null : percents.reduce(smaller);
+}
+
+/** The most days that caps let be added; `null`: no limit. */
+export function mostDaysAdded(caps: readonly CapTerms[]): Ratio | null {
+  const days = caps.flatMap((cap) => ("daysAdded" in cap ? [ratioOf(cap.daysAdded)] : []));
+  return days.length === 0 ? null : days.reduce(smaller);
 }

@@ -1,26 +1,27 @@
-/** From measured time to a credit: allowance, blocks, percent, caps, for all services together or for each apart. */
-import { type CheckedFacts } from "../facts/checkedFacts.js";
+/** From measured time to a credit before caps: allowance, schedule, units, for all services together or for each apart. */
+import { availabilityParts } from "../availability/availability.js";
+import { calendarDayOf } from "../calendar.js";
+import type { CheckedFacts } from "../facts/checkedFacts.js";
 import { type Measurement, measure } from "../ledger/measure.js";
 import { type ClaimStanding, type OutageStanding, outageStandings } from "../ledger/outageStanding.js";
-import { type Money, moneyRatio, percentOf } from "../money.js";
+import { type Money, moneyRatio, type Share } from "../money.js";
+import type { BlockGrouping, GuaranteeTerms } from "../terms/language.js";
 import type { PreparedTerms } from "../terms/prepareTerms.js";
-import type { ExcusedWindow } from "../timeline/maintenance.js";
-import { dividedBy, plus, type Ratio, smaller, times, ZERO } from "../units.js";
-import { excessOf } from "./allowance.js";
-import { type Limits, limitsOf } from "./cap.js";
-import { type Entitlement, entitlementOf } from "./entitlement.js";
+import type { ExcusedWindow } from "../timeline/excusedWindow.js";
+import { dividedBy, instantMs, plus, type Ratio, smaller, times, ZERO } from "../units.js";
+import { type Excess, excessOf } from "./allowance.js";
+import { creditedFee, type Worth, worthOf } from "./amount.js";
+import { lowestPercent } from "./cap.js";
+import type { ClaimVerdict } from "./claim.js";
 import { groupsOf } from "./grouping.js";
-import { stepOf } from "./schedule/blocks.js";
+import { ruleOf } from "./schedule/ruleOf.js";
+import type { ScheduleInput, Step } from "./schedule/step.js";
 
-/** The steps from creditable time to a percentage of a fee. */
-export interface CreditSteps {
+/** The steps from what was lost to a number of credit units. */
+export interface CreditSteps extends Step {
   readonly creditableMs: Ratio;
   readonly allowanceMs: Ratio;
   readonly excessMs: Ratio;
-  readonly blocks: Ratio;
-  readonly percent: Ratio;
-  readonly partialMs: Ratio;
-  readonly nextStepMs: Ratio;
 }
 
 /** One measurement and the credit that follows from it. */
@@ -30,6 +31,7 @@ export interface MeasuredCredit {
   readonly steps: CreditSteps;
 }
 
+/** What one guarantee earns before caps. */
 export interface CreditResult {
   readonly standings: readonly OutageStanding[];
   /** All covered services together: the ledger. */
@@ -37,63 +39,112 @@ export interface CreditResult {
   /** Each service apart, where the terms credit so; otherwise empty. */
   readonly services: readonly MeasuredCredit[];
   readonly steps: CreditSteps;
-  readonly limits: Limits;
-  readonly entitlement: Entitlement;
+  /** The fee that credits are taken of. */
+  readonly credited: Share;
+  readonly worth: Worth;
+  /** Of the claim for the period, or a condition: what takes the credit of a guarantee that measures no time. */
+  readonly isBarred: boolean;
+}
+
+/** The claims that a credit rests on. */
+export interface Claims {
+  readonly byOutage: readonly ClaimStanding[];
+  readonly ofPeriod: ClaimVerdict | null;
 }
 
 /**
- * The credit for a period.
+ * The credit of one guarantee for a period.
  *
- * @param claims - per outage
+ * @param fee - `own`: the guarantee has a fee of its own
  */
 export function creditOf(
-  prepared: PreparedTerms, facts: CheckedFacts, windows: readonly ExcusedWindow[], claims: readonly ClaimStanding[],
+  prepared: PreparedTerms, facts: CheckedFacts, windows: readonly ExcusedWindow[], claims: Claims, fee: GuaranteeTerms["fee"] = "shared",
 ): CreditResult {
-  const standings = outageStandings(prepared, facts, claims);
-  const measured = (services: number, fee: Money): MeasuredCredit => {
+  const { terms } = prepared;
+  const standings = outageStandings(prepared, facts, claims.byOutage);
+  const isBarred = facts.unmet.size > 0 || (claims.ofPeriod !== null && !["valid", "not-needed"].includes(claims.ofPeriod.status)) || isWholeBreach(prepared, facts);
+  const measured = (services: number, ofFee: Money): MeasuredCredit => {
     const measurement = measure(prepared, facts, services, standings, windows);
-    return { fee, measurement, steps: stepsOf(prepared, facts, measurement, standings, services) };
+    return { fee: ofFee, measurement, steps: stepsOf(prepared, facts, measurement, standings, services, isBarred) };
   };
   const together = measured(prepared.allServices, facts.fees.service);
-  const isApart = prepared.terms.unavailable.when === "each-apart";
-  const services = isApart ? facts.fees.perService.map((fee, index) => measured(1 << index, fee)) : [];
-  const steps = isApart ? summed(services) : together.steps;
-  const limits = limitsOf(prepared.terms.caps, facts);
-  const isWithheld = prepared.terms.breach.uncured === "withhold" && facts.termsBreaches.some(({ endMs }) => endMs === null);
-  return {
-    standings,
-    measurement: together.measurement,
-    services,
-    steps,
-    limits,
-    entitlement: entitlementOf(percentOf(facts.fees.service, steps.percent), limits, facts.fees.digits, isWithheld),
-  };
+  const isApart = terms.unavailable.when === "each-apart";
+  const services = isApart ? facts.fees.perService.map((ofFee, index) => measured(1 << index, ofFee)) : [];
+  const steps = isApart ? summed(services, lowestPercent(terms.caps, "service")) : together.steps;
+  const credited = creditedFee(terms, facts, fee);
+  return { standings, measurement: together.measurement, services, steps, credited, worth: worthOf(terms, steps.units, credited, facts), isBarred };
+}
+
+/**
+ * The credit of a further guarantee that measures no time: no outage and no claim plays a part in it.
+ *
+ * @param measurement - of the leading guarantee, whose period it shares
+ */
+export function creditWithoutTime(prepared: PreparedTerms, facts: CheckedFacts, measurement: Measurement, fee: GuaranteeTerms["fee"]): CreditResult {
+  const isBarred = facts.unmet.size > 0 || isWholeBreach(prepared, facts);
+  const steps = stepsOf(prepared, facts, measurement, [], 0, isBarred);
+  const credited = creditedFee(prepared.terms, facts, fee);
+  return { standings: [], measurement, services: [], steps, credited, worth: worthOf(prepared.terms, steps.units, credited, facts), isBarred };
+}
+
+/** A breach that takes all of a period takes what is no time, too. */
+function isWholeBreach({ terms }: PreparedTerms, { termsBreaches, period }: CheckedFacts): boolean {
+  return terms.breach.excludes === "whole-period" && termsBreaches.some(({ startMs, endMs }) => startMs < period.endMs && (endMs ?? Infinity) > period.startMs);
 }
 
 function stepsOf(
-  prepared: PreparedTerms, { period }: CheckedFacts, measurement: Measurement, standings: readonly OutageStanding[], services: number,
+  prepared: PreparedTerms, facts: CheckedFacts, measurement: Measurement, standings: readonly OutageStanding[], services: number, isBarred: boolean,
 ): CreditSteps {
+  const { terms } = prepared;
+  const { period } = facts;
+  const periodMs = period.endMs - period.startMs;
+  const excesses = new Map<BlockGrouping, Excess>();
+  const excessBy = (per: BlockGrouping): Excess => {
+    const known = excesses.get(per);
+    if (known !== undefined) return known;
+    const fresh = excessOf(prepared, periodMs, measurement, groupsOf(prepared, per, measurement.downtime, standings, services));
+    excesses.set(per, fresh);
+    return fresh;
+  };
+  const isTime = terms.measure.kind === "downtime" || terms.measure.kind === "error-rate";
+  const events = facts.measures.events.get(terms.guarantee.id) ?? [];
+  const input: ScheduleInput = {
+    ...availabilityParts(prepared, facts, measurement, isBarred),
+    target: terms.target, periodMs, unit: terms.creditUnit,
+    excessBy: isTime ? excessBy : null,
+    dayOf: (atMs) => calendarDayOf(instantMs(atMs), period.timeZone),
+    mostPerOutage: lowestPercent(terms.caps, "outage"),
+    events: { missed: isBarred ? 0 : events.filter(({ isMissed }) => isMissed).length, total: events.length },
+  };
+  const step = ruleOf(terms.schedule)(input);
   const { creditableMs } = measurement.exact;
-  const groups = groupsOf(prepared, prepared.terms.schedule.per, measurement.downtime, standings, services);
-  const excess = excessOf(prepared, period.endMs - period.startMs, measurement, groups);
-  return { creditableMs, allowanceMs: excess.allowanceMs, excessMs: excess.excessMs, ...stepOf(prepared, excess, creditableMs) };
+  // What more a score may lose is no time.
+  if (!isTime) return { ...step, nextStepMs: null, creditableMs, allowanceMs: ZERO, excessMs: ZERO };
+  const { allowanceMs, excessMs } = excesses.values().next().value ?? excessBy("period");
+  return { ...step, creditableMs, allowanceMs, excessMs };
 }
 
 /**
  * Sums over services; the percentage is of their fees together (of no fee: 0), and the next step that of the service
  * nearest to one. The fees add up to the service fee, so the sum of the credits is that percentage of it, exactly.
+ *
+ * @param most - the most that one service earns, percent; `null`: no limit
  */
-function summed(services: readonly MeasuredCredit[]): CreditSteps {
+function summed(services: readonly MeasuredCredit[], most: Ratio | null): CreditSteps {
   const sum = (of: (credit: MeasuredCredit) => Ratio): Ratio => services.map(of).reduce(plus, ZERO);
   const fees = sum(({ fee }) => moneyRatio(fee));
-  const earned = sum(({ fee, steps }) => times(moneyRatio(fee), steps.percent));
+  const earned = sum(({ fee, steps }) => times(moneyRatio(fee), most === null ? steps.units : smaller(most, steps.units)));
+  const nexts = services.flatMap(({ steps }) => steps.nextStepMs ?? []);
+  const units = fees.num === 0n ? ZERO : dividedBy(earned, fees);
   return {
     creditableMs: sum(({ steps }) => steps.creditableMs),
     allowanceMs: sum(({ steps }) => steps.allowanceMs),
     excessMs: sum(({ steps }) => steps.excessMs),
     blocks: sum(({ steps }) => steps.blocks),
-    percent: fees.num === 0n ? ZERO : dividedBy(earned, fees),
+    units,
     partialMs: sum(({ steps }) => steps.partialMs),
-    nextStepMs: services.map(({ steps }) => steps.nextStepMs).reduce(smaller),
+    nextStepMs: nexts.length === 0 ? null : nexts.reduce(smaller),
+    findings: [],
   };
 }
+

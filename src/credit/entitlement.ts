@@ -1,5 +1,6 @@
-/** From a percentage to money owed: the one place where money is rounded. */
-import { isLess, lessMoney, type Money, NOTHING, roundDown, roundHalfUp, type Share, shareIsLess } from "../money.js";
+/** From a credit before caps to money owed: the one place where money is rounded. */
+import { isLess, isNothing, lessMoney, money, type Money, NOTHING, roundDown, roundHalfUp, type Share, shareIsLess, shareOf } from "../money.js";
+import type { MinimumCredit } from "../terms/language.js";
 import type { Limits } from "./cap.js";
 
 /** Amounts in the currency's digits; `gross` = `entitled` + `withheld` + `forfeited`. */
@@ -10,27 +11,42 @@ export interface Entitlement {
   readonly entitled: Money;
   /** The credit has reached what the caps leave: more downtime would add nothing. */
   readonly isAtCap: boolean;
+  /** What the credit was before the terms' smallest credit changed it; `null`: it did not. */
+  readonly beforeMinimum: Money | null;
 }
 
 /**
- * Cuts a credit to what the caps leave, and rounds it: half up, but never above the cap.
+ * Cuts a credit to what the caps leave, and rounds it: half up, but never above the cap. A smallest credit raises before
+ * caps, or drops what is left after them.
  *
- * @param gross - before caps, exact
+ * @param earned - before caps, exact
  * @param digits - decimals of the currency
  * @param isWithheld - a breach of the customer is not yet cured
  * @clause 3.3.c 3.3.h 3.3.i
  */
-export function entitlementOf(gross: Share, { room }: Limits, digits: number, isWithheld: boolean): Entitlement {
+export function entitlementOf(earned: Share, { room }: Limits, digits: number, isWithheld: boolean, minimum: MinimumCredit): Entitlement {
+  const raised = raisedTo(earned, minimum);
+  const gross = raised ?? earned;
   const isAtCap = room !== null && !shareIsLess(gross, room);
   const grossShown = roundHalfUp(gross, digits);
-  const payable = room === null ? grossShown : lower(grossShown, roundDown(room, digits));
+  const capped = room === null ? grossShown : lower(grossShown, roundDown(room, digits));
+  const isDropped = minimum.reading === "suppress" && capped.greaterThan(0) && !isLess(money(minimum.amount), capped);
+  const payable = isDropped ? NOTHING : capped;
   return {
     gross: grossShown,
     forfeited: lessMoney(grossShown, payable),
     withheld: isWithheld ? payable : NOTHING,
     entitled: isWithheld ? NOTHING : payable,
     isAtCap,
+    beforeMinimum: raised !== null ? roundHalfUp(earned, digits) : isDropped ? capped : null,
   };
+}
+
+/** A credit below the smallest one that is paid, raised to it; `null` if it stays as it is. */
+function raisedTo(earned: Share, minimum: MinimumCredit): Share | null {
+  if (minimum.reading !== "raise" || isNothing(earned)) return null;
+  const smallest = shareOf(money(minimum.amount));
+  return shareIsLess(earned, smallest) ? smallest : null;
 }
 
 function lower(a: Money, b: Money): Money {

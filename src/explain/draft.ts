@@ -23,6 +23,21 @@ const PART_OF: Readonly<Record<FindingCode, Part>> = {
   "within-allowance": "allowance",
   blocks: "blocks",
   "partial-block": "blocks",
+  tier: "blocks",
+  points: "blocks",
+  multiplier: "blocks",
+  flat: "blocks",
+  shortfall: "blocks",
+  events: "blocks",
+  "highest-of": "blocks",
+  "no-schedule": "blocks",
+  "days-of-fee": "blocks",
+  "days-added": "blocks",
+  "minimum-credit": "limits",
+  "condition-unmet": "allowance",
+  "claim-not-valid": "allowance",
+  termination: "remedy",
+  "not-computed": "remedy",
   cap: "limits",
   forfeited: "limits",
   withheld: "withheld",
@@ -45,15 +60,26 @@ export function draftOf(assessment: Assessment, locale: Locale): Draft {
     assessment,
     words: wordsOf(locale),
     say: speechOf(assessment, locale),
-    clauseOf: new Map(assessment.findings.map(({ code, clause }) => [code, clause])),
+    clauseOf: clausesOf(assessment),
   };
 }
 
+/** Lines about the credit stand on the clause of the schedule, whatever its kind. */
+function clausesOf({ findings: all }: Assessment): Draft["clauseOf"] {
+  const clauses = new Map<FindingCode, ClauseId | null>(all.map(({ code, clause }) => [code, clause]));
+  const schedule = all.find(({ code }) => PART_OF[code] === "blocks");
+  if (schedule !== undefined && !clauses.has("blocks")) clauses.set("blocks", schedule.clause);
+  return clauses;
+}
+
 /** The sentences of one part of the statement, in the order of the findings. */
-export function findings({ assessment, words, say }: Draft, part: Part): readonly string[] {
-  return assessment.findings
-    .filter(({ code }) => PART_OF[code] === part)
-    .map((finding) => cited(sentence(finding, words, say), finding.clause));
+export function findings(draft: Draft, part: Part): readonly string[] {
+  return sentences(draft, draft.assessment.findings.filter(({ code }) => PART_OF[code] === part));
+}
+
+/** Findings as sentences with their clauses. */
+export function sentences({ words, say }: Draft, some: readonly Finding[]): readonly string[] {
+  return some.map((finding) => cited(sentence(finding, words, say), finding.clause));
 }
 
 /** One finding in words. Each code is paired with its own parameters, which the compiler cannot follow through a map. */

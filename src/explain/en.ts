@@ -1,10 +1,12 @@
 /**
  * The statement in English.
  */
+import type { ClaimAccount } from "../assessment.js";
 import { EN_FINDINGS } from "./enFindings.js";
 import { EN_REASONS } from "./enReasons.js";
 import { reasonWords } from "./reasonWords.js";
 import { safeText } from "./safeText.js";
+import { isOfFee, isSome } from "./sums.js";
 import type { Speech } from "./speech.js";
 import type { Words } from "./words.js";
 
@@ -17,6 +19,7 @@ export const EN: Words = {
     breaches: "BREACHES OF THE TERMS OF SERVICE",
     availability: "AVAILABILITY",
     credit: "CREDIT",
+    guarantees: "OTHER GUARANTEES",
     open: "STILL OPEN",
     remedy: "REMEDY",
   },
@@ -28,8 +31,9 @@ export const EN: Words = {
     missing: "none was made in time",
     pending: "none yet, but there is still time",
     "no-evidence": "in time, but it does not show that use of the services was disturbed",
+    "no-notice": "in time, but the notice that the contract asks for first was not",
     "wrong-channel": "made through a channel that the contract does not accept",
-    early: "made before the outage had ended, which the contract does not accept",
+    early: "made before the end, which the contract does not accept",
     "not-needed": "none is needed, credits are automatic",
   },
   limitedBy: {
@@ -50,7 +54,7 @@ export const EN: Words = {
     const asOf = asOfMs === null ? "" : `, as of ${say.instant(asOfMs)}`;
     return status === "final" ? `Status: final${asOf}` : `Status: provisional${asOf}; what is still open may change it`;
   },
-  result: (credit, say) => `Credit: ${say.money(credit.entitled)}`,
+  result: (total, say) => `Credit: ${say.money(total.entitled)}`,
 
   maintenance: (window, say) => {
     const name = window.id === null ? "" : ` ${say.quoted(window.id)}`;
@@ -79,12 +83,7 @@ export const EN: Words = {
     const all = ms === decidesMs ? "" : ` (applies to ${say.duration(ms)} in all)`;
     return `Earns nothing: ${say.duration(decidesMs)}${all}, ${full}.`;
   },
-  claim: ({ status, ticket, filedAtMs, deadlineMs }, say) => {
-    const filed = filedAtMs === null ? "" : ` filed ${say.instant(filedAtMs)}`;
-    const name = ticket === null ? "Claim" : `Claim, ticket ${say.quoted(ticket)}${filed}`;
-    const deadline = deadlineMs === null ? "" : ` Time limit: before ${say.instant(deadlineMs)}.`;
-    return `${name}: ${EN.claimStatus[status]}.${deadline}`;
-  },
+  claim: (claim, say) => claimLine("Claim", claim, say),
   breach: ({ startMs, endMs }, say) => endMs === null
     ? `The customer has been in breach since ${say.instant(startMs)}; it is not cured.`
     : `The customer was in breach: ${say.span(startMs, endMs)}.`,
@@ -100,13 +99,15 @@ export const EN: Words = {
   service: (service, say) => {
     const { time, availability } = service;
     const available = availability.percent === null ? "nothing agreed" : `available ${say.percent(availability.percent)}`;
-    const blocks = say.count(service.blocks, "block", "blocks");
+    const blocks = service.blocks === 0 ? "" : `${say.count(service.blocks, "block", "blocks")}, `;
     return `Service ${say.quoted(service.service)}: ${available}, ${say.duration(time.creditableMs)} creditable, `
       + `${say.duration(service.excessMs)} beyond the allowance of ${say.duration(service.allowanceMs)}: `
-      + `${blocks}, ${say.percent(service.percent)} of ${say.money(service.fee)}.`;
+      + `${blocks}${say.percent(service.percent)} of ${say.money(service.fee)}.`;
   },
 
-  gross: (credit, say) => `Credit before limits, ${say.percent(credit.percent)} of ${say.money(credit.fee)}: ${say.money(credit.gross)}.`,
+  gross: (credit, say) => isOfFee(credit)
+    ? `Credit before limits, ${say.percent(credit.percent)} of ${say.money(credit.fee)}: ${say.money(credit.gross)}.`
+    : `Credit before limits: ${say.money(credit.gross)}.`,
   entitled: (credit, say) => `Credit to be paid: ${say.money(credit.entitled)}.`,
   nextStep: ({ nextStepMs }, say) => nextStepMs === null
     ? "The limit is reached: more downtime would earn no more."
@@ -115,7 +116,28 @@ export const EN: Words = {
       : `Another ${say.duration(nextStepMs)} of creditable downtime would reach the next step.`,
   potential: (credit, say) =>
     `If every claim still open is made in time and in the right way, the credit will be ${say.money(credit.potential)}.`,
+
+  periodClaim: (claim, say) => claimLine("Claim for the whole period", claim, say),
+  guarantee: ({ id, availability, events, time }, say) => {
+    if (events !== null) return `Guarantee ${say.quoted(id)}: ${say.count(events.total, "event", "events")}, ${events.missed} too late.`;
+    if (availability === null || availability.percent === null) return `Guarantee ${say.quoted(id)}: there was nothing to measure.`;
+    const what = time === null ? "" : `, with ${say.duration(time.downtimeMs)} of downtime`;
+    return `Guarantee ${say.quoted(id)}: ${say.percent(availability.percent)}${what}; `
+      + `the target of ${say.percent(availability.targetPercent)} is ${availability.met === true ? "met" : "missed"}.`;
+  },
+  guaranteeCredit: (credit, say) => {
+    const withheld = isSome(credit.withheld) ? ` Withheld: ${say.money(credit.withheld)}.` : "";
+    return `Credit before limits: ${say.money(credit.gross)}.${withheld} To be paid: ${say.money(credit.entitled)}.`;
+  },
+  total: (total, say) => `To be paid for all guarantees together: ${say.money(total.entitled)}.`,
 };
+
+function claimLine(what: string, { status, ticket, filedAtMs, deadlineMs }: ClaimAccount, say: Speech): string {
+  const filed = filedAtMs === null ? "" : ` filed ${say.instant(filedAtMs)}`;
+  const name = ticket === null ? what : `${what}, ticket ${say.quoted(ticket)}${filed}`;
+  const deadline = deadlineMs === null ? "" : ` Time limit: before ${say.instant(deadlineMs)}.`;
+  return `${name}: ${EN.claimStatus[status]}.${deadline}`;
+}
 
 function impact(value: "down" | "degraded" | number, say: Speech): string {
   return typeof value === "number" ? `share lost ${say.share(value)}` : value;

@@ -1,10 +1,15 @@
 /**
  * English sentences for each finding.
  */
+import type { DaysIn } from "../terms/language.js";
+import { EN_SCHEDULES } from "./enSchedules.js";
+import { safeText } from "./safeText.js";
 import type { FindingWords } from "./words.js";
 
 const STATUS: Readonly<Record<string, string>> = {
   dataset: "These terms are known from a public dataset; they have not been checked against the contract itself.",
+  "second-hand": "These terms are known second-hand; they have not been checked against the contract itself.",
+  background: "These terms are written down from general knowledge; they have not been checked against the contract itself.",
   unverified: "These terms have not been checked against the contract itself.",
 };
 const ROUNDING: Readonly<Record<string, readonly [one: string, many: string]>> = {
@@ -20,6 +25,17 @@ const PER: Readonly<Record<string, string>> = {
   stretch: "counted for each unbroken stretch",
 };
 
+const DAY: Readonly<Record<DaysIn, string>> = { "30": "a 30th of the fee", "365": "a 365th of the fee", period: "the fee divided by the days of the period" };
+const CLAIM: Readonly<Record<string, string>> = {
+  late: "the claim came too late",
+  missing: "none was made in time",
+  pending: "none has been made yet",
+  "no-evidence": "the claim does not show that use of the services was disturbed",
+  "no-notice": "the notice that the contract asks for first was not given in time",
+  "wrong-channel": "the claim came through a channel that the contract does not accept",
+  early: "the claim was made before the period had ended",
+};
+
 export const EN_FINDINGS: FindingWords = {
   "terms-unverified": ({ status }) => STATUS[status] ?? "The terms have been checked against the contract.",
   "service-not-listed": ({ outage, service }, say) =>
@@ -33,11 +49,12 @@ export const EN_FINDINGS: FindingWords = {
     `Available ${say.percent(percent)} of agreed service time, with ${say.duration(downtimeMs)} of downtime: `
     + `the target of ${say.percent(targetPercent)} is ${met ? "met" : "missed"}.`,
   "nothing-agreed": () => "Maintenance took up the whole period: no service time was agreed, so there is nothing to measure.",
-  blocks: ({ blocks, blockMinutes, percentPerBlock, percent, rounding, per }, say) => {
+  blocks: ({ blocks, blockMinutes, creditPerBlock, percent, rounding, per, ...unit }, say) => {
     const [one, many] = ROUNDING[rounding] ?? ANY_BLOCK;
     return `${say.count(blocks, one, many)} of ${say.minutes(blockMinutes)}, ${PER[per] ?? per}, `
-      + `at ${say.percent(percentPerBlock)} of the fee each: ${say.percent(percent)}.`;
+      + `at ${say.credit(creditPerBlock, unit)} each: ${say.units(percent, unit)}.`;
   },
+  ...EN_SCHEDULES,
   "partial-block": ({ ms }, say) => `Left over, too short for another block: ${say.duration(ms)}.`,
   allowance: ({ reading, allowanceMs, creditableMs, excessMs }, say) => {
     const creditable = `Creditable downtime: ${say.duration(creditableMs)}.`;
@@ -58,5 +75,21 @@ export const EN_FINDINGS: FindingWords = {
   cap: ({ cap, otherCredits, room, reached }, say) =>
     `Limit of the credit, ${reached ? "reached" : "not reached"}: ${say.money(cap)}. Credited by other guarantees: ${say.money(otherCredits)}. Left for this one: ${say.money(room)}.`,
   forfeited: ({ amount }, say) => `Cut off by the limit and not carried over: ${say.money(amount)}.`,
+  "days-of-fee": ({ days, daysIn, percent }, say) =>
+    `A day’s fee is ${DAY[daysIn]}. Earned: ${say.days(days)}, which is ${say.percent(percent)} of the fee.`,
+  "days-added": ({ earned, days }, say) => earned === days
+    ? `Added to the term of the contract: ${say.days(days)}.`
+    : `Added to the term of the contract: ${say.days(days)}, the most allowed, of ${say.days(earned)} earned.`,
+  "minimum-credit": ({ reading, minimum, before }, say) => reading === "raise"
+    ? `A credit of less than ${say.money(minimum)} is raised to that amount; this one was ${say.money(before)}.`
+    : `A credit is paid only if it is more than ${say.money(minimum)}; this one was ${say.money(before)}.`,
+  "condition-unmet": ({ condition }, say) => `A condition for credits is not met: ${say.quoted(condition)}.`,
+  "claim-not-valid": ({ status }) => `There is no valid claim for the period: ${CLAIM[status] ?? status}.`,
+  termination: ({ missed, of, needed, right }) => {
+    const count = `Missed periods: ${missed} of the last ${of}; the right to terminate takes ${needed}.`;
+    if (right === null) return `${count} Earlier periods are not known, so whether the customer has it is open.`;
+    return `${count} The customer ${right ? "has" : "does not have"} it.`;
+  },
+  "not-computed": ({ needs }) => `Not computed: ${safeText(needs)}`,
   "sole-remedy": () => "This credit is the customer’s sole remedy for the unavailability described here.",
 };

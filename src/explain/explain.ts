@@ -4,7 +4,7 @@
  */
 import type { Assessment, OutageAccount } from "../assessment.js";
 import type { ClauseId } from "../terms/language.js";
-import { about, cited, type Draft, draftOf, findings } from "./draft.js";
+import { about, cited, type Draft, draftOf, findings, sentences } from "./draft.js";
 import type { Locale } from "./numberStyle.js";
 import type { Heading } from "./words.js";
 
@@ -26,6 +26,7 @@ export function explain(assessment: Assessment, options: { readonly locale: Loca
     ["breaches", breaches(draft)],
     ["availability", availability(draft)],
     ["credit", credit(draft)],
+    ["guarantees", guarantees(draft)],
     ["open", open(draft)],
     ["remedy", findings(draft, "remedy")],
   ];
@@ -43,7 +44,7 @@ function header(draft: Draft): readonly string[] {
     words.terms(assessment.terms),
     words.period(assessment.period, say),
     words.status(assessment, say),
-    words.result(assessment.credit, say),
+    words.result(assessment.total, say),
     ...findings(draft, "header"),
   ];
 }
@@ -105,13 +106,31 @@ function credit(draft: Draft): readonly string[] {
   return [
     ...assessment.services.map((service) => about(draft, "blocks", words.service(service, say))),
     ...findings(draft, "allowance"),
+    ...(assessment.claim === null || assessment.claim.status === "not-needed" ? [] : [cited(words.periodClaim(assessment.claim, say), assessment.claim.clause)]),
     ...findings(draft, "blocks"),
     about(draft, "blocks", words.gross(assessment.credit, say)),
     ...findings(draft, "limits"),
     ...findings(draft, "withheld"),
     about(draft, "blocks", words.entitled(assessment.credit, say)),
-    about(draft, "blocks", words.nextStep(assessment.credit, say)),
+    ...(hasNextStep(assessment) ? [about(draft, "blocks", words.nextStep(assessment.credit, say))] : []),
   ];
+}
+
+/** Without a figure for the next step there is none at the cap; elsewhere it is not worked out, and nothing can be said. */
+function hasNextStep({ credit: { nextStepMs }, findings: all }: Assessment): boolean {
+  return nextStepMs !== null || all.some((finding) => finding.code === "cap" && finding.params.reached);
+}
+
+/** The contract's other guarantees. */
+function guarantees(draft: Draft): readonly string[] {
+  const { assessment, words, say } = draft;
+  if (assessment.guarantees.length === 0) return [];
+  const lines = assessment.guarantees.flatMap((guarantee) => [
+    cited(words.guarantee(guarantee, say), guarantee.clause),
+    ...sentences(draft, guarantee.findings).map((line) => `  ${line}`),
+    cited(`  ${words.guaranteeCredit(guarantee.credit, say)}`, guarantee.clause),
+  ]);
+  return [...lines, words.total(assessment.total, say)];
 }
 
 function open(draft: Draft): readonly string[] {

@@ -1,10 +1,12 @@
 /**
  * The statement in French.
  */
+import type { ClaimAccount } from "../assessment.js";
 import { FR_FINDINGS } from "./frFindings.js";
 import { FR_REASONS } from "./frReasons.js";
 import { reasonWords } from "./reasonWords.js";
 import { safeText } from "./safeText.js";
+import { isOfFee, isSome } from "./sums.js";
 import type { Speech } from "./speech.js";
 import { fr } from "./typeset.js";
 import type { Words } from "./words.js";
@@ -18,6 +20,7 @@ export const FR: Words = {
     breaches: "MANQUEMENTS AUX CONDITIONS D’UTILISATION",
     availability: "DISPONIBILITÉ",
     credit: "REMISE",
+    guarantees: "AUTRES GARANTIES",
     open: "ENCORE OUVERT",
     remedy: "RECOURS",
   },
@@ -29,8 +32,9 @@ export const FR: Words = {
     missing: "aucune n’a été faite dans le délai",
     pending: "aucune pour l’instant, mais le délai court encore",
     "no-evidence": "dans le délai, mais elle ne démontre pas que l’utilisation des services a été perturbée",
+    "no-notice": "dans le délai, mais l’avis que le contrat exige au préalable n’a pas été donné à temps",
     "wrong-channel": "faite par un canal que le contrat n’admet pas",
-    early: "faite avant la fin de l’interruption, ce que le contrat n’admet pas",
+    early: "faite avant la fin, ce que le contrat n’admet pas",
     "not-needed": "inutile, les remises sont automatiques",
   },
   limitedBy: {
@@ -53,7 +57,7 @@ export const FR: Words = {
       ? fr`État : définitif${asOf}`
       : fr`État : provisoire${asOf} ; ce qui reste ouvert peut le modifier`;
   },
-  result: (credit, say) => fr`Remise : ${say.money(credit.entitled)}`,
+  result: (total, say) => fr`Remise : ${say.money(total.entitled)}`,
 
   maintenance: (window, say) => {
     const name = window.id === null ? "" : ` ${say.quoted(window.id)}`;
@@ -82,12 +86,7 @@ export const FR: Words = {
     const all = ms === decidesMs ? "" : ` (s’applique à ${say.duration(ms)} en tout)`;
     return fr`Sans remise : ${say.duration(decidesMs)}${all}, ${full}.`;
   },
-  claim: ({ status, ticket, filedAtMs, deadlineMs }, say) => {
-    const filed = filedAtMs === null ? "" : ` du ${say.instant(filedAtMs)}`;
-    const name = ticket === null ? "Demande" : `Demande, ticket ${say.quoted(ticket)}${filed}`;
-    const deadline = deadlineMs === null ? "" : fr` Délai : avant le ${say.instant(deadlineMs)}.`;
-    return fr`${name} : ${FR.claimStatus[status]}.${deadline}`;
-  },
+  claim: (claim, say) => claimLine("Demande", claim, say),
   breach: ({ startMs, endMs }, say) => endMs === null
     ? fr`Le client est en manquement depuis le ${say.instant(startMs)} ; il n’y a pas encore remédié.`
     : fr`Le client était en manquement : ${say.span(startMs, endMs)}.`,
@@ -103,13 +102,15 @@ export const FR: Words = {
   service: (service, say) => {
     const { time, availability } = service;
     const available = availability.percent === null ? "aucun temps convenu" : `disponible ${say.percent(availability.percent)} du temps`;
-    const blocks = say.count(service.blocks, "tranche", "tranches");
+    const blocks = service.blocks === 0 ? "" : `${say.count(service.blocks, "tranche", "tranches")}, `;
     return fr`Service ${say.quoted(service.service)} : ${available}, ${say.duration(time.creditableMs)} ouvrant droit à remise, `
       + fr`dont ${say.duration(service.excessMs)} au-delà de la franchise de ${say.duration(service.allowanceMs)} : `
-      + `${blocks}, ${say.percent(service.percent)} de ${say.money(service.fee)}.`;
+      + `${blocks}${say.percent(service.percent)} de ${say.money(service.fee)}.`;
   },
 
-  gross: (credit, say) => fr`Remise avant plafonds, ${say.percent(credit.percent)} de ${say.money(credit.fee)} : ${say.money(credit.gross)}.`,
+  gross: (credit, say) => isOfFee(credit)
+    ? fr`Remise avant plafonds, ${say.percent(credit.percent)} de ${say.money(credit.fee)} : ${say.money(credit.gross)}.`
+    : fr`Remise avant plafonds : ${say.money(credit.gross)}.`,
   entitled: (credit, say) => fr`Remise due : ${say.money(credit.entitled)}.`,
   nextStep: ({ nextStepMs }, say) => nextStepMs === null
     ? fr`Le plafond est atteint : une indisponibilité plus longue n’augmenterait pas la remise.`
@@ -118,7 +119,29 @@ export const FR: Words = {
       : `Encore ${say.duration(nextStepMs)} d’indisponibilité ouvrant droit à remise atteindraient l’échelon suivant.`,
   potential: (credit, say) =>
     fr`Si toutes les demandes encore possibles sont faites dans le délai et dans les formes, la remise sera de ${say.money(credit.potential)}.`,
+
+  periodClaim: (claim, say) => claimLine("Demande pour la période entière", claim, say),
+  guarantee: ({ id, availability, events, time }, say) => {
+    const name = fr`Garantie ${say.quoted(id)} : `;
+    if (events !== null) return `${name}${say.count(events.total, "événement", "événements")}, dont ${events.missed} trop tard.`;
+    if (availability === null || availability.percent === null) return `${name}il n’y avait rien à mesurer.`;
+    const what = time === null ? "" : `, avec ${say.duration(time.downtimeMs)} d’indisponibilité`;
+    return name + fr`${say.percent(availability.percent)}${what} ; l’objectif de ${say.percent(availability.targetPercent)} `
+      + `${availability.met === true ? "est atteint" : "n’est pas atteint"}.`;
+  },
+  guaranteeCredit: (credit, say) => {
+    const withheld = isSome(credit.withheld) ? fr` Retenue : ${say.money(credit.withheld)}.` : "";
+    return fr`Remise avant plafonds : ${say.money(credit.gross)}.${withheld} Due : ${say.money(credit.entitled)}.`;
+  },
+  total: (total, say) => fr`Total dû, toutes garanties confondues : ${say.money(total.entitled)}.`,
 };
+
+function claimLine(what: string, { status, ticket, filedAtMs, deadlineMs }: ClaimAccount, say: Speech): string {
+  const filed = filedAtMs === null ? "" : ` du ${say.instant(filedAtMs)}`;
+  const name = ticket === null ? what : `${what}, ticket ${say.quoted(ticket)}${filed}`;
+  const deadline = deadlineMs === null ? "" : fr` Délai : avant le ${say.instant(deadlineMs)}.`;
+  return fr`${name} : ${FR.claimStatus[status]}.${deadline}`;
+}
 
 const IMPACT = { down: "indisponible", degraded: "dégradé" } as const;
 

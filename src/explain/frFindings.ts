@@ -1,11 +1,16 @@
 /**
  * French sentences for each finding.
  */
+import type { DaysIn } from "../terms/language.js";
+import { FR_SCHEDULES } from "./frSchedules.js";
+import { safeText } from "./safeText.js";
 import { fr } from "./typeset.js";
 import type { FindingWords } from "./words.js";
 
 const STATUS: Readonly<Record<string, string>> = {
   dataset: fr`Ces conditions proviennent d’un jeu de données public ; elles n’ont pas été comparées au contrat lui-même.`,
+  "second-hand": fr`Ces conditions sont connues de seconde main ; elles n’ont pas été comparées au contrat lui-même.`,
+  background: fr`Ces conditions relèvent de connaissances générales ; elles n’ont pas été comparées au contrat lui-même.`,
   unverified: "Ces conditions n’ont pas été comparées au contrat lui-même.",
 };
 const ROUNDING: Readonly<Record<string, readonly [one: string, many: string]>> = {
@@ -19,6 +24,17 @@ const PER: Readonly<Record<string, string>> = {
   period: "sur toute la période",
   outage: "décompte par interruption",
   stretch: "décompte par durée ininterrompue",
+};
+
+const DAY: Readonly<Record<DaysIn, string>> = { "30": "1/30 des frais", "365": "1/365 des frais", period: "les frais divisés par le nombre de jours de la période" };
+const CLAIM: Readonly<Record<string, string>> = {
+  late: "la demande est arrivée trop tard",
+  missing: "aucune n’a été faite dans le délai",
+  pending: "aucune n’a encore été faite",
+  "no-evidence": "la demande ne démontre pas que l’utilisation des services a été perturbée",
+  "no-notice": "l’avis que le contrat exige au préalable n’a pas été donné à temps",
+  "wrong-channel": "la demande est passée par un canal que le contrat n’admet pas",
+  early: "la demande a été faite avant la fin de la période",
 };
 
 export const FR_FINDINGS: FindingWords = {
@@ -35,11 +51,12 @@ export const FR_FINDINGS: FindingWords = {
     + `l’objectif de ${say.percent(targetPercent)} ${met ? "est atteint" : "n’est pas atteint"}.`,
   "nothing-agreed": () =>
     fr`La maintenance a occupé toute la période : aucun temps de service n’était convenu, il n’y a donc rien à mesurer.`,
-  blocks: ({ blocks, blockMinutes, percentPerBlock, percent, rounding, per }, say) => {
+  blocks: ({ blocks, blockMinutes, creditPerBlock, percent, rounding, per, ...unit }, say) => {
     const [one, many] = ROUNDING[rounding] ?? ANY_BLOCK;
     return fr`${say.count(blocks, one, many)} de ${say.minutes(blockMinutes)}, ${PER[per] ?? per}, `
-      + fr`à ${say.percent(percentPerBlock)} des frais chacune : ${say.percent(percent)}.`;
+      + fr`à ${say.credit(creditPerBlock, unit)} chacune : ${say.units(percent, unit)}.`;
   },
+  ...FR_SCHEDULES,
   "partial-block": ({ ms }, say) => fr`Reste insuffisant pour une tranche de plus : ${say.duration(ms)}.`,
   allowance: ({ reading, allowanceMs, creditableMs, excessMs }, say) => {
     const creditable = fr`Indisponibilité ouvrant droit à remise : ${say.duration(creditableMs)}.`;
@@ -60,5 +77,21 @@ export const FR_FINDINGS: FindingWords = {
   cap: ({ cap, otherCredits, room, reached }, say) =>
     fr`Plafond de la remise, ${reached ? "atteint" : "non atteint"} : ${say.money(cap)}. Remises d’autres garanties : ${say.money(otherCredits)}. Disponible pour celle-ci : ${say.money(room)}.`,
   forfeited: ({ amount }, say) => fr`Part dépassant le plafond, perdue et non reportée : ${say.money(amount)}.`,
+  "days-of-fee": ({ days, daysIn, percent }, say) =>
+    fr`Un jour de frais vaut ${DAY[daysIn]}. Acquis : ${say.days(days)}, soit ${say.percent(percent)} des frais.`,
+  "days-added": ({ earned, days }, say) => earned === days
+    ? fr`Ajouté à la durée du contrat : ${say.days(days)}.`
+    : fr`Ajouté à la durée du contrat : ${say.days(days)}, le maximum prévu, pour ${say.days(earned)} acquis.`,
+  "minimum-credit": ({ reading, minimum, before }, say) => reading === "raise"
+    ? fr`Une remise inférieure à ${say.money(minimum)} est portée à ce montant ; celle-ci était de ${say.money(before)}.`
+    : fr`Une remise qui ne dépasse pas ${say.money(minimum)} n’est pas versée ; celle-ci était de ${say.money(before)}.`,
+  "condition-unmet": ({ condition }, say) => fr`Une condition des remises n’est pas remplie : ${say.quoted(condition)}.`,
+  "claim-not-valid": ({ status }) => fr`Il n’y a pas de demande valable pour la période : ${CLAIM[status] ?? status}.`,
+  termination: ({ missed, of, needed, right }) => {
+    const count = fr`Périodes manquées parmi les dernières : ${String(missed)} sur ${String(of)} ; le droit de résilier en suppose ${String(needed)}.`;
+    if (right === null) return fr`${count} Les périodes antérieures ne sont pas connues : on ne sait pas si le client a ce droit.`;
+    return `${count} ${right ? "Le client a ce droit." : "Le client n’a pas ce droit."}`;
+  },
+  "not-computed": ({ needs }) => fr`Non calculé : ${safeText(needs)}`,
   "sole-remedy": () => "Cette remise constitue l’unique réclamation possible du client pour les indisponibilités décrites ici.",
 };

@@ -2,7 +2,8 @@
  * Decides how values are spoken within one statement: its language, its zone, its currency. The dictionaries put these
  * texts into sentences.
  */
-import type { AmountText, Assessment, ExactText } from "../assessment.js";
+import type { AmountText, ExactText } from "../assessment.js";
+import type { CreditUnit } from "../terms/language.js";
 import { durationText } from "./duration.js";
 import { instantText, spanTexts } from "./localTime.js";
 import { amountInWords, NARROW_NO_BREAK_SPACE, NUMBER_STYLES, numberText, percentText, type Locale } from "./numberStyle.js";
@@ -21,6 +22,16 @@ export interface Speech {
   share(share: number): string;
   /** Minutes as a decimal text: `30 min`. */
   minutes(exact: ExactText): string;
+  /** An exact number. */
+  number(exact: ExactText): string;
+  /** Percentage points. */
+  points(exact: ExactText): string;
+  /** Days, as a decimal text. */
+  days(exact: ExactText): string;
+  /** A number of credit units, as what each step earns: `5% of the fee`. */
+  credit(units: ExactText, unit: UnitOfCredit): string;
+  /** A number of credit units, as a sum: `15%`. */
+  units(units: ExactText, unit: UnitOfCredit): string;
   /** A name from outside, made safe and put in quotation marks. */
   quoted(name: string): string;
   /** Names from outside, made safe: `smtp, api and outbound`. */
@@ -29,18 +40,48 @@ export interface Speech {
   count(count: number, one: string, many: string): string;
 }
 
+/** What credit units count. */
+export interface UnitOfCredit {
+  readonly unit: CreditUnit["kind"];
+  readonly currency: string | null;
+}
+
+const OF_THE_FEE = { en: " of the fee", fr: " des frais" } as const;
+const DAY_WORDS = {
+  en: { "days-of-fee": ["day of the fee", "days of the fee"], "days-added": ["day added to the term", "days added to the term"], days: ["day", "days"] },
+  fr: { "days-of-fee": ["jour de frais", "jours de frais"], "days-added": ["jour ajouté au contrat", "jours ajoutés au contrat"], days: ["jour", "jours"] },
+} as const;
+const POINTS = { en: ["percentage point", "percentage points"], fr: ["point de pourcentage", "points de pourcentage"] } as const;
+
 const QUOTES = { en: ["“", "”"], fr: [`«${NARROW_NO_BREAK_SPACE}`, `${NARROW_NO_BREAK_SPACE}»`] } as const;
 const AND = { en: " and ", fr: " et " } as const;
 const TO = { en: " to ", fr: " à " } as const;
 /** French counts 0 as singular, English does not. */
 const SINGULAR: Readonly<Record<Locale, (count: number) => boolean>> = { en: (n) => n === 1, fr: (n) => n < 2 };
 
+/** What of an assessment its speech depends on. */
+export interface Spoken {
+  readonly period: { readonly timeZone: string };
+  readonly credit: { readonly currency: string };
+}
+
 /** The speech of one statement. */
-export function speechOf(assessment: Assessment, locale: Locale): Speech {
+export function speechOf(assessment: Spoken, locale: Locale): Speech {
   const style = NUMBER_STYLES[locale];
   const { timeZone } = assessment.period;
   const [open, close] = QUOTES[locale];
+  const counted = (exact: ExactText, [one, many]: readonly [string, string]): string =>
+    `${numberText(exact, style)}${style.unitGap}${SINGULAR[locale](Number(exact)) ? one : many}`;
+  const units = (exact: ExactText, { unit, currency }: UnitOfCredit): string => {
+    if (unit === "percent") return percentText(exact, style);
+    return unit === "money" ? amountInWords(exact, currency ?? "", locale) : counted(exact, DAY_WORDS[locale][unit]);
+  };
   return {
+    number: (exact) => numberText(exact, style),
+    points: (exact) => counted(exact, POINTS[locale]),
+    days: (exact) => counted(exact, DAY_WORDS[locale].days),
+    units,
+    credit: (exact, unit) => `${units(exact, unit)}${unit.unit === "percent" ? OF_THE_FEE[locale] : ""}`,
     duration: (ms) => durationText(ms, style),
     shortDuration: (ms) => durationText(ms, style, "short"),
     instant: (ms) => instantText(ms, timeZone),

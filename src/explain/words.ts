@@ -3,8 +3,8 @@
  * every dictionary answers for it.
  */
 import type {
-  Assessment, ClaimStatus, Credit, ExactText, Finding, FindingCode, LedgerEntry, MaintenanceAccount, OutageAccount,
-  OutageReason, ReasonCode, ServiceCredit, WeightedTotals,
+  Assessment, ClaimAccount, ClaimStatus, Credit, ExactText, Finding, FindingCode, GuaranteeAccount, LedgerEntry, MaintenanceAccount, OutageAccount,
+  OutageReason, ReasonCode, ServiceCredit, TotalCredit, WeightedTotals,
 } from "../assessment.js";
 import type { Speech } from "./speech.js";
 
@@ -20,6 +20,11 @@ export type FindingParams<C extends FindingCode> = Extract<Finding, { code: C }>
 /** A sentence for each finding. */
 export type FindingWords = { readonly [C in FindingCode]: (params: FindingParams<C>, say: Speech) => string };
 
+type ScheduleCode = "tier" | "points" | "multiplier" | "flat" | "shortfall" | "events" | "highest-of" | "no-schedule";
+
+/** The sentences about schedules other than blocks. */
+export type ScheduleWords = Pick<FindingWords, ScheduleCode>;
+
 /** A reason in words. Both are noun phrases in lower case. */
 export interface ReasonWords {
   /** One to three words, for tables and drawings. */
@@ -31,7 +36,7 @@ export interface ReasonWords {
 export type LimitedBy = NonNullable<MaintenanceAccount["limitedBy"]>;
 
 /** The parts of a statement that have a heading of their own. */
-export type Heading = "agreed" | "outages" | "breaches" | "availability" | "credit" | "open" | "remedy";
+export type Heading = "agreed" | "outages" | "breaches" | "availability" | "credit" | "guarantees" | "open" | "remedy";
 
 /** Everything that a statement says, in one language. */
 export interface Words {
@@ -48,7 +53,7 @@ export interface Words {
   terms(terms: string): string;
   period(period: Assessment["period"], say: Speech): string;
   status(assessment: Assessment, say: Speech): string;
-  result(credit: Credit, say: Speech): string;
+  result(total: TotalCredit, say: Speech): string;
 
   maintenance(window: MaintenanceAccount, say: Speech): string;
   noOutages: string;
@@ -70,4 +75,11 @@ export interface Words {
   entitled(credit: Credit, say: Speech): string;
   nextStep(credit: Credit, say: Speech): string;
   potential(credit: Credit, say: Speech): string;
+
+  /** The claim for the period as a whole. */
+  periodClaim(claim: ClaimAccount, say: Speech): string;
+  /** Another guarantee, by name, and how it did. */
+  guarantee(guarantee: GuaranteeAccount, say: Speech): string;
+  guaranteeCredit(credit: Credit, say: Speech): string;
+  total(total: TotalCredit, say: Speech): string;
 }

@@ -1,10 +1,10 @@
 /** The shape of the facts, field by field. What fields mean together is checked in parseFacts. */
-import { fieldsOf, itemsOf, listOf, mapOf, nullOr, optional, type Partly, type Reader } from "../input.js";
+import { fieldsOf, itemsOf, listOf, mapOf, nullOr, objectOf, optional, type Partly, type Reader } from "../input.js";
 import { integer, oneOf, text, truth } from "../inputValues.js";
 import { type Invalid } from "../issueList.js";
 import { type Money, money } from "../money.js";
 import type { MaintenanceKind } from "../terms/language.js";
-import { timeZone } from "../terms/parseTerms.js";
+import { date, hours, percentOfWhole, timeZone } from "../terms/parse/values.js";
 import { type InstantMs, isDecimalText } from "../units.js";
 import { readInstant } from "./instant.js";
 
@@ -49,6 +49,11 @@ export interface RawFees {
   currency: string;
   service: Money;
   billed?: Money;
+  affected?: Money;
+  next?: Money;
+  previous?: Money;
+  annual?: Money;
+  guarantees?: ReadonlyMap<string, Money>;
   minorUnitDigits?: number;
   services?: ReadonlyMap<string, Money>;
 }
@@ -62,7 +67,19 @@ export interface RawOutage extends RawOpenSpan {
   impact: "down" | "degraded" | number;
   cause?: string;
   caused?: Partly<RawOpenSpan>;
+  reportedAt?: InstantMs;
+  awareAt?: InstantMs;
 }
+
+export interface RawSlot extends RawSpan {
+  services?: readonly string[];
+  requests: number;
+  errors: number;
+  cause?: string;
+}
+
+export interface RawScore { guarantee: string; good?: number; total?: number; percent?: string }
+export interface RawEvent { id: string; severity: string; openedAt: InstantMs; answeredAt: InstantMs | null }
 
 export interface RawMaintenance extends RawSpan {
   id?: string;
@@ -74,10 +91,11 @@ export interface RawMaintenance extends RawSpan {
 
 export interface RawClaim {
   ticket: string;
-  outages: readonly string[];
+  outages?: readonly string[];
   filedAt: InstantMs;
   channel: string;
   disruption?: boolean;
+  noticeAt?: InstantMs;
 }
 
 type Items<T> = readonly (Partly<T> | Invalid)[];
@@ -93,8 +111,21 @@ export interface RawFacts {
   termsBreaches?: Items<RawOpenSpan>;
   claims?: Items<RawClaim>;
   otherCredits?: Items<{ guarantee: string; amount: Money }>;
+  plan?: string;
+  slots?: Items<RawSlot>;
+  scores?: Items<RawScore>;
+  events?: Items<RawEvent>;
+  conditions?: ReadonlyMap<string, boolean>;
+  serviceLife?: Partly<RawSpan>;
+  maintenanceUsed?: { hours: string; windows?: number };
+  creditedBefore?: Money;
+  pastPeriods?: readonly { percent: string }[];
+  eligibleAt?: InstantMs;
+  holidays?: readonly string[];
 }
 
+/** A whole number of things. */
+const count = integer(0, Number.MAX_SAFE_INTEGER);
 const openSpan = { start: readInstant, end: nullOr(readInstant) };
 const services = listOf(text, 1);
 
@@ -108,10 +139,12 @@ export const readFacts: Reader<Partly<RawFacts>> = fieldsOf<RawFacts>({
   }),
   asOf: optional(readInstant),
   fees: fieldsOf<RawFees>({
-    currency, service: amount, billed: optional(amount), minorUnitDigits: optional(integer(0, 4)), services: optional(mapOf(amount)),
+    currency, service: amount, billed: optional(amount), affected: optional(amount), next: optional(amount), previous: optional(amount),
+    annual: optional(amount), guarantees: optional(mapOf(amount)), minorUnitDigits: optional(integer(0, 4)), services: optional(mapOf(amount)),
   }),
   outages: optional(itemsOf(fieldsOf<RawOutage>({
     id: text, services: optional(services), ...openSpan, impact, cause: optional(text), caused: optional(fieldsOf<RawOpenSpan>(openSpan)),
+    reportedAt: optional(readInstant), awareAt: optional(readInstant),
   }))),
   maintenance: optional(itemsOf(fieldsOf<RawMaintenance>({
     id: optional(text), services: optional(services), kind: oneOf("planned", "emergency"), start: readInstant, end: readInstant,
@@ -119,7 +152,21 @@ export const readFacts: Reader<Partly<RawFacts>> = fieldsOf<RawFacts>({
   }))),
   termsBreaches: optional(itemsOf(fieldsOf<RawOpenSpan>(openSpan))),
   claims: optional(itemsOf(fieldsOf<RawClaim>({
-    ticket: text, outages: listOf(text, 1), filedAt: readInstant, channel: text, disruption: optional(truth),
+    ticket: text, outages: optional(listOf(text, 1)), filedAt: readInstant, channel: text, disruption: optional(truth),
+    noticeAt: optional(readInstant),
   }))),
   otherCredits: optional(itemsOf(fieldsOf({ guarantee: text, amount }))),
+  plan: optional(text),
+  slots: optional(itemsOf(fieldsOf<RawSlot>({
+    services: optional(services), start: readInstant, end: readInstant, requests: count, errors: count, cause: optional(text),
+  }))),
+  scores: optional(itemsOf(fieldsOf<RawScore>({ guarantee: text, good: optional(count), total: optional(count), percent: optional(percentOfWhole) }))),
+  events: optional(itemsOf(fieldsOf<RawEvent>({ id: text, severity: text, openedAt: readInstant, answeredAt: nullOr(readInstant) }))),
+  conditions: optional(mapOf(truth)),
+  serviceLife: optional(fieldsOf<RawSpan>({ start: readInstant, end: readInstant })),
+  maintenanceUsed: optional(objectOf<{ hours: string; windows?: number }>({ hours, windows: optional(count) })),
+  creditedBefore: optional(amount),
+  pastPeriods: optional(listOf(objectOf<{ percent: string }>({ percent: percentOfWhole }))),
+  eligibleAt: optional(readInstant),
+  holidays: optional(listOf(date)),
 });

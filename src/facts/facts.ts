@@ -32,6 +32,16 @@ export interface FeesInput {
   readonly billed?: MoneyInput;
   /** 0 to 4; default: ISO 4217. Needed for a currency that the table does not list. */
   readonly minorUnitDigits?: number;
+  /** The fee of what was affected alone. */
+  readonly affected?: MoneyInput;
+  /** The next invoice. */
+  readonly next?: MoneyInput;
+  /** The invoice before. */
+  readonly previous?: MoneyInput;
+  /** A year's fee. */
+  readonly annual?: MoneyInput;
+  /** Fees of guarantees that are credited on a fee of their own, by the guarantee's id. */
+  readonly guarantees?: Readonly<Record<string, MoneyInput>>;
   /** Fee of each covered service; needed when the terms credit each apart. Adds up to `service`. */
   readonly services?: Readonly<Record<string, MoneyInput>>;
 }
@@ -49,6 +59,39 @@ export interface OutageInput {
   readonly cause?: string;
   /** The part of the outage that the cause produced; absent: all of it. The rest is the provider's. */
   readonly caused?: { readonly start: InstantInput; readonly end: InstantInput | null };
+  /** When the customer reported it; absent: never. Where the contract's clock starts with the report, unreported time is lost. */
+  readonly reportedAt?: InstantInput;
+  /** When the customer became aware of it; needed where the time to claim runs from there. */
+  readonly awareAt?: InstantInput;
+}
+
+/** The requests of one slot of time. Slots that are not listed had none. */
+export interface SlotInput {
+  /** Absent: all covered services. */
+  readonly services?: readonly string[];
+  readonly start: InstantInput;
+  /** As long after the start as the terms say. */
+  readonly end: InstantInput;
+  /** Whole numbers; `errors` at most `requests`. */
+  readonly requests: number;
+  readonly errors: number;
+  /** As of an outage. */
+  readonly cause?: string;
+}
+
+/** How a guarantee that counts no time did: so many good of a total, or the percentage as it was reported. */
+export type ScoreInput =
+  | { readonly guarantee: string; readonly good: number; readonly total: number; readonly percent?: never }
+  | { readonly guarantee: string; readonly percent: string; readonly good?: never; readonly total?: never };
+
+/** Something that had to be answered in time. It belongs to the period it was opened in. */
+export interface EventInput {
+  readonly id: string;
+  /** One that the terms give a limit for. */
+  readonly severity: string;
+  readonly openedAt: InstantInput;
+  /** `null`: not yet. */
+  readonly answeredAt: InstantInput | null;
 }
 
 export interface MaintenanceInput {
@@ -73,12 +116,14 @@ export interface TermsBreachInput {
 
 export interface ClaimInput {
   readonly ticket: string;
-  /** Ids of the outages claimed for. */
-  readonly outages: readonly string[];
+  /** Ids of the outages claimed for. May be absent under terms that have one claim for the period. */
+  readonly outages?: readonly string[];
   readonly filedAt: InstantInput;
   readonly channel: string;
   /** Did the customer show that its use was disturbed? Absent counts as not shown. */
   readonly disruption?: boolean;
+  /** When the first notice was given, under terms that ask for one before the claim. */
+  readonly noticeAt?: InstantInput;
 }
 
 export interface OtherCreditInput {
@@ -102,4 +147,26 @@ export interface Facts {
   readonly claims?: readonly ClaimInput[];
   /** Credits of other guarantees for the same period, decided elsewhere. */
   readonly otherCredits?: readonly OtherCreditInput[];
+  /** Which of the terms' plans was bought; needed if they have any. */
+  readonly plan?: string;
+  /** For error rates: the slots that had requests. */
+  readonly slots?: readonly SlotInput[];
+  /** For guarantees that count no time; one for each, at most. */
+  readonly scores?: readonly ScoreInput[];
+  /** For guarantees of answers in time. */
+  readonly events?: readonly EventInput[];
+  /** Does the customer meet each condition of the terms? Needed for each that they have. */
+  readonly conditions?: Readonly<Record<string, boolean>>;
+  /** The part of the period in which there was a service at all; absent: all of it. */
+  readonly serviceLife?: { readonly start: InstantInput; readonly end: InstantInput };
+  /** What of a yearly limit on maintenance was used before this period. */
+  readonly maintenanceUsed?: { readonly hours: string; readonly windows?: number };
+  /** Credited in the eleven months before, for caps over a rolling year. */
+  readonly creditedBefore?: MoneyInput;
+  /** Availability of the periods before, percent, the latest last; for rights to terminate. */
+  readonly pastPeriods?: readonly { readonly percent: string }[];
+  /** When the customer became eligible, where the time to claim runs from there. */
+  readonly eligibleAt?: InstantInput;
+  /** Days that are no business days, `YYYY-MM-DD`, beside Saturdays and Sundays. */
+  readonly holidays?: readonly string[];
 }

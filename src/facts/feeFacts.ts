@@ -1,6 +1,6 @@
 /** Fees as given, in the digits of their currency. */
 import { minorUnitDigitsOf } from "../currency.js";
-import type { Partly } from "../input.js";
+import { type Partly, whole } from "../input.js";
 import { at, INVALID, type Invalid, type IssueList, type Place } from "../issueList.js";
 import { addMoney, fitsMinorUnits, hasAtMost, type Money, NOTHING, sameMoney } from "../money.js";
 import type { PreparedTerms } from "../terms/prepareTerms.js";
@@ -14,8 +14,50 @@ export function feesOf(raw: Partly<RawFees>, prepared: PreparedTerms, place: Pla
   const service = amountOf(raw.service, digits, at(place, "service"), issues);
   const billed = raw.billed === undefined ? service : amountOf(raw.billed, digits, at(place, "billed"), issues);
   const perService = serviceFees(raw, prepared, digits, service, at(place, "services"), issues);
-  if (service === INVALID || billed === INVALID || perService === INVALID) return INVALID;
-  return { currency: raw.currency, digits, service, billed, perService };
+  const others = otherFees(raw, prepared, digits, place, issues);
+  const guarantees = guaranteeFees(raw, prepared, digits, at(place, "guarantees"), issues);
+  checkCurrency(raw.currency, prepared, at(place, "currency"), issues);
+  if (service === INVALID || billed === INVALID || perService === INVALID || others === INVALID || guarantees === INVALID) return INVALID;
+  return { currency: raw.currency, digits, service, billed, named: { "service-fee": service, "billed-fee": billed, ...others }, guarantees, perService };
+}
+
+type OtherFees = Omit<CheckedFees["named"], "service-fee" | "billed-fee">;
+const OTHER_FEES = { "affected-fee": "affected", "next-fee": "next", "previous-fee": "previous", "annual-fee": "annual" } as const;
+
+/** Fees that only some terms take something of: those must be given. */
+function otherFees(raw: Partly<RawFees>, { terms }: PreparedTerms, digits: number, place: Place, issues: IssueList): OtherFees | Invalid {
+  const wanted = new Set<string>([terms.feeBase.of, ...terms.caps.flatMap((cap) => ("of" in cap ? [cap.of] : []))]);
+  const read = (name: keyof typeof OTHER_FEES): Money | null | Invalid => {
+    const key = OTHER_FEES[name];
+    const fee = raw[key];
+    if (fee !== undefined) return amountOf(fee, digits, at(place, key), issues);
+    return wanted.has(name) ? issues.addRendered("needed-by-terms", at(place, key), "a fee: these terms take credits or caps of it", "nothing") : null;
+  };
+  return whole<OtherFees>({
+    "affected-fee": read("affected-fee"), "next-fee": read("next-fee"), "previous-fee": read("previous-fee"), "annual-fee": read("annual-fee"),
+  });
+}
+
+function guaranteeFees(
+  raw: Partly<RawFees>, { guarantees }: PreparedTerms, digits: number, place: Place, issues: IssueList,
+): ReadonlyMap<string, Money> | Invalid {
+  if (raw.guarantees === undefined) return new Map();
+  if (raw.guarantees === INVALID) return INVALID;
+  const own = guarantees.filter(({ terms }) => terms.fee === "own").map(({ terms }) => terms.id);
+  const fees = new Map<string, Money>();
+  for (const [id, given] of raw.guarantees) {
+    const fee = amountOf(given, digits, at(place, id), issues);
+    if (!own.includes(id)) issues.addRendered("unused-by-terms", at(place, id), own.length === 0 ? "no fee: no guarantee has its own" : `one of ${own.join(", ")}`, "another guarantee");
+    else if (fee !== INVALID) fees.set(id, fee);
+  }
+  return fees.size === raw.guarantees.size ? fees : INVALID;
+}
+
+/** Amounts that terms state in one currency say nothing of a fee in another. */
+function checkCurrency(currency: string, { terms }: PreparedTerms, place: Place, issues: IssueList): void {
+  const stated = [terms.creditUnit, terms.minimumCredit, ...terms.caps].flatMap((field) => ("currency" in field ? [field.currency] : []));
+  const other = stated.find((one) => one !== currency);
+  if (other !== undefined) issues.add("currency-mismatch", place, `${other}, in which these terms state an amount`, currency);
 }
 
 function digitsOf(raw: Partly<RawFees>, place: Place, issues: IssueList): number | Invalid {

@@ -25,12 +25,14 @@ export function checkPlausible(raw: Partly<RawFacts>, issues: IssueList): void {
 
 type Visit = (ms: number, parent: Place | null, key: string) => void;
 
-const INSTANT_KEYS = ["start", "end", "filedAt", "announcedAt"] as const;
-const LISTS = ["outages", "maintenance", "termsBreaches", "claims"] as const;
+const INSTANT_KEYS = ["start", "end", "filedAt", "announcedAt", "reportedAt", "awareAt", "noticeAt", "openedAt", "answeredAt"] as const;
+const LISTS = ["outages", "maintenance", "termsBreaches", "claims", "slots", "events"] as const;
 
 function eachInstant(raw: Partly<RawFacts>, visit: Visit): void {
   if (typeof raw.asOf === "number") visit(raw.asOf, null, "asOf");
+  if (typeof raw.eligibleAt === "number") visit(raw.eligibleAt, null, "eligibleAt");
   visitFields(raw.period, at(null, "period"), visit);
+  visitFields(raw.serviceLife, at(null, "serviceLife"), visit);
   for (const list of LISTS) {
     const items = raw[list];
     if (items === undefined || items === INVALID) continue;

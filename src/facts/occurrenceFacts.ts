@@ -39,10 +39,25 @@ function outageOf(raw: Partly<RawOutage>, prepared: PreparedTerms, asOf: AsOf, p
   if (raw.caused !== undefined && raw.cause === undefined) {
     issues.addRendered("required", at(place, "cause"), 'a cause, because "caused" says when it acted', "nothing");
   }
+  checkNotices(raw, prepared, asOf, place, issues);
   const outage = whole(raw);
   if (outage === INVALID || covered === INVALID || span === INVALID || cause === INVALID || caused === INVALID) return INVALID;
   const services = outage.services ?? prepared.terms.services.covered;
-  return { id: outage.id, services, covered, ...span, impact: outage.impact, weight: weightOf(outage.impact, prepared), cause, caused };
+  return {
+    id: outage.id, services, covered, ...span, impact: outage.impact, weight: weightOf(outage.impact, prepared), cause, caused,
+    reportedAtMs: outage.reportedAt ?? null, awareAtMs: outage.awareAt ?? null,
+  };
+}
+
+/** When it was reported, and when the customer knew: not after "now", and given where the terms count from there. */
+function checkNotices(raw: Partly<RawOutage>, { terms }: PreparedTerms, asOf: AsOf, place: Place, issues: IssueList): void {
+  if (raw.reportedAt !== undefined) checkNotAfter(raw.reportedAt, asOf, at(place, "reportedAt"), issues);
+  if (raw.awareAt !== undefined) checkNotAfter(raw.awareAt, asOf, at(place, "awareAt"), issues);
+  const { window, notice, needed } = terms.claim;
+  const isAsked = needed && (window.from === "awareness" || notice?.from === "awareness");
+  if (isAsked && raw.awareAt === undefined) {
+    issues.addRendered("needed-by-terms", at(place, "awareAt"), "when the customer knew: these terms count the time to claim from there", "nothing");
+  }
 }
 
 /** Ends in order, and none after "now". */
@@ -65,7 +80,7 @@ function causedSpanOf(raw: Partly<RawOutage>, outage: OpenSpan | Invalid, asOf: 
   return isWithin ? caused : issues.add("interval-outside", at(place, "end"), "an instant within the outage", caused.endMs);
 }
 
-function causeOf(cause: string | Invalid | undefined, prepared: PreparedTerms, place: Place, issues: IssueList): string | Invalid {
+export function causeOf(cause: string | Invalid | undefined, prepared: PreparedTerms, place: Place, issues: IssueList): string | Invalid {
   if (cause === undefined || cause === "provider") return "provider";
   if (cause === INVALID || prepared.causes.has(cause)) return cause;
   const known = ["provider", ...prepared.causes.keys()];
@@ -78,7 +93,7 @@ function causeOf(cause: string | Invalid | undefined, prepared: PreparedTerms, p
  *
  * @clause 3.1.b
  */
-function coveredServices(services: readonly string[] | Invalid | undefined, prepared: PreparedTerms, place: Place, issues: IssueList): number | Invalid {
+export function coveredServices(services: readonly string[] | Invalid | undefined, prepared: PreparedTerms, place: Place, issues: IssueList): number | Invalid {
   if (services === undefined) return prepared.allServices;
   if (services === INVALID) return INVALID;
   let mask: number | Invalid = 0;

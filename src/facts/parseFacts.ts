@@ -5,17 +5,21 @@
  * terms ask for. A field that is wrong is left out of these checks, so that one slip is one issue.
  */
 import { type Partly, whole } from "../input.js";
-import { at, INVALID, type Invalid, IssueList, type Place } from "../issueList.js";
+import { at, INVALID, type Invalid, IssueList} from "../issueList.js";
 import { addMoney, type Money, NOTHING } from "../money.js";
-import type { PreparedTerms } from "../terms/prepareTerms.js";
+import type { PreparedGuarantee, PreparedTerms } from "../terms/prepareTerms.js";
 import { type InstantMs } from "../units.js";
-import type { CheckedClaim, CheckedFacts } from "./checkedFacts.js";
-import { type RawClaim, type RawFacts, type RawOpenSpan, readFacts } from "./factReaders.js";
+import type { CheckedFacts } from "./checkedFacts.js";
+import { checkEligible, claimsOf } from "./claimFacts.js";
+import { holidaysOf, maintenanceUsedOf, pastPeriodsOf, planOf, unmetConditions } from "./customerFacts.js";
+import { type RawEvent, type RawFacts, type RawOpenSpan, readFacts } from "./factReaders.js";
 import { amountOf, feesOf } from "./feeFacts.js";
-import { checkNotAfter } from "./instant.js";
 import { checkPlausible } from "./instantMix.js";
 import { breachesOf, maintenanceOf, outagesOf } from "./occurrenceFacts.js";
-import { periodOf } from "./periodFacts.js";
+import { measuresOf } from "./measureFacts.js";
+import { lifeOf, periodOf } from "./periodFacts.js";
+import { slotOutages } from "./slotFacts.js";
+import type { GuaranteeTerms } from "../terms/language.js";
 
 /**
  * Checks the facts of one account and period against the terms they are assessed under.
@@ -24,10 +28,57 @@ import { periodOf } from "./periodFacts.js";
  * @throws {@link SlaInputError} with every issue, in path order
  */
 export function parseFacts(prepared: PreparedTerms, data: unknown): CheckedFacts {
+  return parseRequest(prepared, data).facts;
+}
+
+/** One account's facts, under the plan that was bought and as each further guarantee of the terms sees them. */
+export interface CheckedRequest {
+  readonly prepared: PreparedTerms;
+  readonly facts: CheckedFacts;
+  /** In the order of the terms. */
+  readonly siblings: readonly CheckedFacts[];
+}
+
+/**
+ * Checks the facts of one account and period, for all guarantees of the terms.
+ *
+ * @param data - anything; it is read once and never written to
+ * @throws {@link SlaInputError} with every issue, in path order
+ */
+export function parseRequest(terms: PreparedTerms, data: unknown): CheckedRequest {
   const issues = new IssueList();
-  const facts = checkedFacts(prepared, readFacts(data, null, issues), issues);
+  const raw = readFacts(data, null, issues);
+  const prepared = planOf(raw, terms, issues);
+  const facts = checkedFacts(prepared, raw, issues);
   issues.throwIfAny();
-  return facts as CheckedFacts;
+  const siblings = prepared.guarantees.map((sibling) => siblingFacts(sibling, prepared, facts as CheckedFacts, raw as Partly<RawFacts>, issues));
+  issues.throwIfAny();
+  return { prepared, facts: facts as CheckedFacts, siblings: siblings as readonly CheckedFacts[] };
+}
+
+/** The facts as another guarantee sees them: only services and measures are its own. */
+function siblingFacts(
+  { prepared, terms }: PreparedGuarantee, lead: PreparedTerms, facts: CheckedFacts, raw: Partly<RawFacts>, issues: IssueList,
+): CheckedFacts | Invalid {
+  const isTime = terms.measure.kind === "downtime" || terms.measure.kind === "error-rate";
+  const isMeasured = isTime || facts.measures.scores.has(terms.id) || (facts.measures.events.get(terms.id) ?? []).length > 0;
+  if (isMeasured) checkSiblingFee(prepared, terms, facts, issues);
+  if (!isTime || lead.terms.services === prepared.terms.services) return facts;
+  const outages = outagesOf(raw.outages ?? [], prepared, facts.asOfMs ?? undefined, issues);
+  const maintenance = maintenanceOf(raw.maintenance ?? [], prepared, facts.asOfMs ?? undefined, issues);
+  return outages === INVALID || maintenance === INVALID ? INVALID : { ...facts, outages, maintenance };
+}
+
+function checkSiblingFee({ terms: own }: PreparedTerms, { id, fee, creditUnit }: GuaranteeTerms, facts: CheckedFacts, issues: IssueList): void {
+  const place = at(null, "fees");
+  if (fee === "own" && !facts.fees.guarantees.has(id)) {
+    issues.addRendered("needed-by-terms", at(at(place, "guarantees"), id), "the fee that this guarantee is credited on", "nothing");
+  }
+  const stated = [creditUnit, ...own.caps].flatMap((field) => ("currency" in field ? [field.currency] : []));
+  const other = stated.find((one) => one !== facts.fees.currency);
+  if (other !== undefined) {
+    issues.add("currency-mismatch", at(place, "currency"), `${other}, in which these terms state an amount of the guarantee ${id}`, facts.fees.currency);
+  }
 }
 
 function checkedFacts(prepared: PreparedTerms, raw: Partly<RawFacts> | Invalid, issues: IssueList): CheckedFacts | Invalid {
@@ -37,16 +88,27 @@ function checkedFacts(prepared: PreparedTerms, raw: Partly<RawFacts> | Invalid, 
   checkPlausible(raw, issues);
 
   const asOf = asOfOf(raw, issues);
-  const period = raw.period === INVALID ? INVALID : periodOf(raw.period, terms.timeZone, at(null, "period"), issues);
+  const fullPeriod = raw.period === INVALID ? INVALID : periodOf(raw.period, terms, at(null, "period"), issues);
+  const period = lifeOf(raw, fullPeriod, terms, issues);
   const fees = raw.fees === INVALID ? INVALID : feesOf(raw.fees, prepared, at(null, "fees"), issues);
-  const outages = outagesOf(raw.outages ?? [], prepared, asOf, issues);
+  const observed = outagesOf(raw.outages ?? [], prepared, asOf, issues);
+  const slots = slotOutages(raw.slots ?? [], prepared, asOf, issues);
+  const outages = observed === INVALID || slots === INVALID ? INVALID : [...observed, ...slots];
   const maintenance = maintenanceOf(raw.maintenance ?? [], prepared, asOf, issues);
   const termsBreaches = breachesOf(raw.termsBreaches ?? [], asOf, issues);
-  const claims = claimsOf(raw, asOf, issues);
+  const claims = claimsOf(raw, prepared, outages === INVALID ? 0 : outages.length, asOf, issues);
+  checkEligible(raw, prepared, asOf, issues);
   const otherCredits = otherCreditsOf(raw, fees === INVALID ? INVALID : fees.digits, issues);
 
   return whole<CheckedFacts>({
     id: raw.id ?? null, period, asOfMs: asOf ?? null, fees, outages, maintenance, termsBreaches, claims, otherCredits,
+    measures: measuresOf(raw, prepared, period, asOf, issues),
+    unmet: unmetConditions(raw, prepared, issues),
+    maintenanceUsed: maintenanceUsedOf(raw, prepared, issues),
+    creditedBefore: creditedBeforeOf(raw, prepared, fees === INVALID ? INVALID : fees.digits, issues),
+    pastPeriods: pastPeriodsOf(raw),
+    eligibleAtMs: raw.eligibleAt ?? null,
+    holidays: holidaysOf(raw, issues),
     unlisted: outages === INVALID ? INVALID : unlistedServices(prepared, outages),
   });
 }
@@ -60,7 +122,8 @@ function checkTermsId(given: string | Invalid | undefined, expected: string, iss
 /** `undefined` if no "now" is given, which is fine unless something is open-ended. */
 function asOfOf(raw: Partly<RawFacts>, issues: IssueList): InstantMs | Invalid | undefined {
   if (raw.asOf !== undefined) return raw.asOf;
-  if (!isAnyOpen(raw.outages) && !isAnyOpen(raw.termsBreaches)) return undefined;
+  const isUnanswered = Array.isArray(raw.events) && raw.events.some((event: Partly<RawEvent> | Invalid) => event !== INVALID && event.answeredAt === null);
+  if (!isAnyOpen(raw.outages) && !isAnyOpen(raw.termsBreaches) && !isUnanswered) return undefined;
   return issues.addRendered("as-of-required", at(null, "asOf"), "an instant, because something has not ended", "nothing");
 }
 
@@ -68,40 +131,15 @@ function isAnyOpen(items: readonly (Partly<RawOpenSpan> | Invalid)[] | Invalid |
   return items !== undefined && items !== INVALID && items.some((item) => item !== INVALID && item.end === null);
 }
 
-function claimsOf(raw: Partly<RawFacts>, asOf: InstantMs | Invalid | undefined, issues: IssueList): readonly CheckedClaim[] | Invalid {
-  if (raw.claims === undefined) return [];
-  if (raw.claims === INVALID) return INVALID;
-  const indexById = outageIndexes(raw.outages ?? []);
-  const claims = raw.claims.map((claim, index) =>
-    claim === INVALID ? INVALID : claimOf(claim, indexById, asOf, at(at(null, "claims"), index), issues),
-  );
-  return claims.includes(INVALID) ? INVALID : (claims as readonly CheckedClaim[]);
-}
-
-/** Index of each outage by id; `INVALID` if some id could not be read, so that no reference can be called wrong. */
-function outageIndexes(outages: Partly<RawFacts>["outages"]): ReadonlyMap<string, number> | Invalid {
-  const indexes = new Map<string, number>();
-  if (outages === INVALID || outages === undefined) return INVALID;
-  for (const [index, outage] of outages.entries()) {
-    if (outage === INVALID || outage.id === INVALID) return INVALID;
-    indexes.set(outage.id, index);
+function creditedBeforeOf(raw: Partly<RawFacts>, { terms }: PreparedTerms, digits: number | Invalid, issues: IssueList): Money | Invalid {
+  const place = at(null, "creditedBefore");
+  const isLooked = terms.caps.some(({ scope }) => scope === "rolling-year");
+  if (raw.creditedBefore === undefined) {
+    return isLooked ? issues.addRendered("needed-by-terms", place, "what was credited in the eleven months before: these terms limit a year", "nothing") : NOTHING;
   }
-  return indexes;
-}
-
-function claimOf(
-  raw: Partly<RawClaim>, indexById: ReadonlyMap<string, number> | Invalid, asOf: InstantMs | Invalid | undefined, place: Place, issues: IssueList,
-): CheckedClaim | Invalid {
-  checkNotAfter(raw.filedAt, asOf, at(place, "filedAt"), issues);
-  const claim = whole(raw);
-  const outages = raw.outages === INVALID || indexById === INVALID ? INVALID : referencesOf(raw.outages, indexById, at(place, "outages"), issues);
-  if (claim === INVALID || outages === INVALID) return INVALID;
-  return { ticket: claim.ticket, outages, filedAtMs: claim.filedAt, channel: claim.channel, disruption: claim.disruption === true };
-}
-
-function referencesOf(ids: readonly string[], indexById: ReadonlyMap<string, number>, place: Place, issues: IssueList): readonly number[] | Invalid {
-  const indexes = ids.map((id, index) => indexById.get(id) ?? issues.add("unknown-outage", at(place, index), "the id of an outage", id));
-  return indexes.includes(INVALID) ? INVALID : (indexes as readonly number[]);
+  if (raw.creditedBefore === INVALID || digits === INVALID) return INVALID;
+  if (!isLooked) return issues.addRendered("unused-by-terms", place, "nothing: these terms set no limit for a year", "an amount");
+  return amountOf(raw.creditedBefore, digits, place, issues);
 }
 
 function otherCreditsOf(raw: Partly<RawFacts>, digits: number | Invalid, issues: IssueList): Money | Invalid {
@@ -117,6 +155,6 @@ function otherCreditsOf(raw: Partly<RawFacts>, digits: number | Invalid, issues:
 
 function unlistedServices(prepared: PreparedTerms, outages: CheckedFacts["outages"]): CheckedFacts["unlisted"] {
   return outages.flatMap(({ id, services }) =>
-    services.filter((service) => !prepared.serviceBits.has(service)).map((service) => ({ outage: id, service })),
+    services.filter((service) => !prepared.knownServices.has(service)).map((service) => ({ outage: id, service })),
   );
 }

@@ -1,7 +1,7 @@
 /** Everything that can change in a period, in order: what the sweep walks over. */
 import type { Span } from "../facts/checkedFacts.js";
-import type { ExcusedWindow } from "../timeline/maintenance.js";
-import { intersection } from "../timeline/intervals.js";
+import type { ExcusedWindow } from "../timeline/excusedWindow.js";
+import { intersection } from "../timeline/span.js";
 import type { Ratio } from "../units.js";
 import type { OutageClass } from "./judgeInstant.js";
 import type { OutageStanding } from "./outageStanding.js";

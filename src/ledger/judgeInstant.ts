@@ -18,7 +18,9 @@ export interface OutageClass {
 
 /** All that changes from instant to instant. */
 export interface Moment {
-  /** Covered services in an excused window, planned or not. */
+  /** No service is promised at this hour. */
+  readonly isOutsideHours: boolean;
+  /** Covered services in an excused window, planned or not, or all of them outside hours. */
   readonly inMaintenance: number;
   /** Those in a planned one. */
   readonly inPlanned: number;
@@ -106,8 +108,9 @@ function otherReasons(prepared: PreparedTerms, moment: Moment, candidates: reado
   return ranks.sort((a, b) => a - b);
 }
 
-/** Planned work if planned windows alone cover the services, otherwise emergency. */
-function maintenanceRank(prepared: PreparedTerms, { inPlanned }: Moment, services: number): Rank {
+/** Hours without service come first; then planned work, if planned windows alone cover the services; otherwise emergency. */
+function maintenanceRank(prepared: PreparedTerms, { inPlanned, isOutsideHours }: Moment, services: number): Rank {
+  if (isOutsideHours) return rankOf(prepared, "outside-service-hours");
   return rankOf(prepared, (services & ~inPlanned) === 0 ? "maintenance-planned" : "maintenance-emergency");
 }
 

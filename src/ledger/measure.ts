@@ -4,7 +4,7 @@
 import type { LedgerEntry } from "../assessment.js";
 import type { CheckedFacts } from "../facts/checkedFacts.js";
 import { baseLength } from "../timeline/billingPeriod.js";
-import type { ExcusedWindow } from "../timeline/maintenance.js";
+import type { ExcusedWindow } from "../timeline/excusedWindow.js";
 import type { PreparedTerms, Rank } from "../terms/prepareTerms.js";
 import { larger, minus, plus, ratio, type Ratio, ZERO } from "../units.js";
 import { changesWithin } from "./changes.js";
@@ -55,18 +55,20 @@ export function measure(
     writer.post(stretch, ongoing);
     elapsed.add(stretch);
   });
+  // Hours without service are never agreed service time; maintenance leaves it only under a net base.
   const baseMs = baseLength(facts.period, terms.period.base);
+  const servedMs = Math.max(0, baseMs - outsideHoursMs(windows));
   const isNet = terms.maintenance.base.reading === "net";
   const exact = weighed ?? elapsed.exact();
   const downtimeByRank = exact.downtimeByRank;
   return {
     ledger: writer.entries,
-    agreedMs: isNet ? Math.max(0, baseMs - elapsed.maintenanceMs) : baseMs,
+    agreedMs: isNet ? Math.max(0, baseMs - elapsed.maintenanceMs) : servedMs,
     maintenanceMs: elapsed.maintenanceMs,
     downtimeMs: elapsed.downtimeMs,
     downtimeByRank: elapsed.downtimeByRank,
     exact: {
-      agreedMs: isNet ? larger(ZERO, minus(ratio(baseMs), exact.maintenanceMs)) : ratio(baseMs),
+      agreedMs: isNet ? larger(ZERO, minus(ratio(baseMs), exact.maintenanceMs)) : ratio(servedMs),
       downtimeMs: [...downtimeByRank.values()].reduce(plus, ZERO),
       creditableMs: downtimeByRank.get(prepared.creditable) ?? ZERO,
       downtimeByRank,
@@ -74,4 +76,9 @@ export function measure(
     isWeighted: weighed !== null,
     downtime: exact.downtime,
   };
+}
+
+/** Time outside the hours of service; such windows never overlap each other. */
+function outsideHoursMs(windows: readonly ExcusedWindow[]): number {
+  return windows.reduce((sum, { kind, startMs, endMs }) => (kind === "outside-hours" ? sum + endMs - startMs : sum), 0);
 }

@@ -5,8 +5,9 @@
  */
 import type { OutageReason } from "../assessment.js";
 import type { CheckedFacts, Span } from "../facts/checkedFacts.js";
-import { type Coverage, coverageOf, intersection, union } from "../timeline/intervals.js";
-import type { ExcusedWindow } from "../timeline/maintenance.js";
+import { type Coverage, coverageOf, union } from "../timeline/intervals.js";
+import { intersection } from "../timeline/span.js";
+import type { ExcusedWindow } from "../timeline/excusedWindow.js";
 import { type PreparedTerms, type Rank, rankOf, reasonAt } from "../terms/prepareTerms.js";
 import { bitsOf } from "./judgeInstant.js";
 import type { Measurement } from "./measure.js";
@@ -22,7 +23,9 @@ export interface OutageTime {
 
 /** Sets of time that outages of the same services are looked up in. */
 interface ServiceTime {
-  /** All of the services in a planned window. */
+  /** Outside the hours of service. */
+  readonly outside: Coverage;
+  /** That, or all of the services in a planned window. */
   readonly planned: Coverage;
   /** All of them in an excused window. */
   readonly excused: Coverage;
@@ -52,7 +55,7 @@ export function outageTimes(
   };
   return standings.map((standing) => {
     const { span } = standing;
-    if (span === null) return { inPeriodMs: 0, downtimeMs: 0, creditableMs: 0, reasons: [] };
+    if (span === null) return unclockedTime(prepared, standing);
     const time = standing.outage.covered === 0 ? null : timeOf(standing.outage.covered);
     return standing.down === 0 || time === null
       ? uncountedTime(prepared, standing, span, inBreach, time)
@@ -67,7 +70,8 @@ function serviceTime(
   const up = prepared.terms.unavailable.when === "all-down" ? measured.ledger.filter(({ kind }) => kind !== "downtime") : [];
   const uncounted = [...excused, ...(up as unknown as readonly Span[])];
   return {
-    planned: coverageOf(union(timeWhenAll(down, windows.filter(({ isPlanned }) => isPlanned)))),
+    outside: coverageOf(union(windows.filter(({ kind }) => kind === "outside-hours"))),
+    planned: coverageOf(union(timeWhenAll(down, windows.filter(({ kind }) => kind !== "emergency")))),
     excused: coverageOf(union(excused)),
     uncounted: coverageOf(union(uncounted)),
     unearned: coverageOf(union([...uncounted, ...breaches.flatMap((breach) => intersection(breach, period) ?? [])])),
@@ -103,6 +107,18 @@ class Reasons {
   }
 }
 
+/** An outage of which nothing is within the period, or nothing that the contract's clock counts. */
+function unclockedTime(prepared: PreparedTerms, { clock }: OutageStanding): OutageTime {
+  const reasons = new Reasons(prepared);
+  addClockReasons(prepared, reasons, clock);
+  return { inPeriodMs: clock.inPeriodMs, downtimeMs: 0, creditableMs: 0, reasons: reasons.list };
+}
+
+function addClockReasons(prepared: PreparedTerms, reasons: Reasons, { beforeReportMs, partialUnitMs }: OutageStanding["clock"]): void {
+  reasons.add(rankOf(prepared, "before-report"), beforeReportMs, beforeReportMs);
+  reasons.add(rankOf(prepared, "partial-unit"), partialUnitMs, partialUnitMs);
+}
+
 /**
  * An outage that cannot be downtime: its first reason decides all of it, and the others are only told.
  *
@@ -113,21 +129,24 @@ function uncountedTime(
 ): OutageTime {
   const inPeriodMs = span.endMs - span.startMs;
   const reasons = new Reasons(prepared);
-  reasons.add(standing.rank, inPeriodMs, inPeriodMs);
+  reasons.add(standing.rank, inPeriodMs, standing.clock.inPeriodMs - standing.clock.beforeReportMs - standing.clock.partialUnitMs);
+  addClockReasons(prepared, reasons, standing.clock);
   if (time === null && standing.weight.num === 0n) reasons.add(rankOf(prepared, "degraded-only"), inPeriodMs, 0);
   if (time !== null) {
-    const plannedMs = time.planned.within(span.startMs, span.endMs);
-    reasons.add(rankOf(prepared, "maintenance-planned"), plannedMs, 0);
-    reasons.add(rankOf(prepared, "maintenance-emergency"), time.excused.within(span.startMs, span.endMs) - plannedMs, 0);
+    const [outsideMs, plannedMs, excusedMs] = [time.outside, time.planned, time.excused].map((set) => set.within(span.startMs, span.endMs)) as [number, number, number];
+    reasons.add(rankOf(prepared, "outside-service-hours"), outsideMs, 0);
+    reasons.add(rankOf(prepared, "maintenance-planned"), plannedMs - outsideMs, 0);
+    reasons.add(rankOf(prepared, "maintenance-emergency"), excusedMs - plannedMs, 0);
   }
-  addEntitlementReasons(prepared, reasons, standing, span, inBreach, { causeMs: 0, breachMs: 0, claimMs: 0 });
-  return { inPeriodMs, downtimeMs: 0, creditableMs: 0, reasons: reasons.list };
+  addEntitlementReasons(prepared, reasons, standing, span, inBreach, { causeMs: 0, barredMs: 0, claimMs: 0 });
+  return { inPeriodMs: standing.clock.inPeriodMs, downtimeMs: 0, creditableMs: 0, reasons: reasons.list };
 }
 
 function countedTime(prepared: PreparedTerms, standing: OutageStanding, span: Span, inBreach: Coverage, time: ServiceTime): OutageTime {
   const { startMs, endMs } = span;
   const inPeriodMs = endMs - startMs;
   const excusedMs = time.excused.within(startMs, endMs);
+  const outsideMs = time.outside.within(startMs, endMs);
   const plannedMs = time.planned.within(startMs, endMs);
   const uncountedMs = time.uncounted.within(startMs, endMs);
   const downtimeMs = inPeriodMs - uncountedMs;
@@ -137,26 +156,32 @@ function countedTime(prepared: PreparedTerms, standing: OutageStanding, span: Sp
   const earnedIn = (from: number, to: number): number => Math.max(0, to - from) - time.unearned.within(from, to);
   const causeMs = countedIn(caused.startMs, caused.endMs);
   const earnedMs = earnedIn(startMs, caused.startMs) + earnedIn(caused.endMs, endMs);
-  const leftMs = standing.isBreachedThroughout ? 0 : earnedMs;
-  const breachMs = downtimeMs - causeMs - leftMs;
+  const isBarred = standing.barredRank !== prepared.creditable;
+  const leftMs = isBarred ? 0 : earnedMs;
+  const barredMs = downtimeMs - causeMs - leftMs;
   const isClaimed = standing.claimRank === prepared.creditable;
 
   const reasons = new Reasons(prepared);
   reasons.add(rankOf(prepared, "not-all-down"), uncountedMs - excusedMs, uncountedMs - excusedMs);
-  reasons.add(rankOf(prepared, "maintenance-planned"), plannedMs, plannedMs);
+  addClockReasons(prepared, reasons, standing.clock);
+  reasons.add(rankOf(prepared, "outside-service-hours"), outsideMs, outsideMs);
+  reasons.add(rankOf(prepared, "maintenance-planned"), plannedMs - outsideMs, plannedMs - outsideMs);
   reasons.add(rankOf(prepared, "maintenance-emergency"), excusedMs - plannedMs, excusedMs - plannedMs);
-  addEntitlementReasons(prepared, reasons, standing, span, inBreach, { causeMs, breachMs, claimMs: isClaimed ? 0 : leftMs });
-  return { inPeriodMs, downtimeMs, creditableMs: isClaimed ? leftMs : 0, reasons: reasons.list };
+  addEntitlementReasons(prepared, reasons, standing, span, inBreach, { causeMs, barredMs, claimMs: isClaimed ? 0 : leftMs });
+  return { inPeriodMs: standing.clock.inPeriodMs, downtimeMs, creditableMs: isClaimed ? leftMs : 0, reasons: reasons.list };
 }
 
-/** Cause, breach and claim: how much each applies to, and how much of it they decide. */
+/** Cause, condition, breach and claim: how much each applies to, and how much of it they decide. */
 function addEntitlementReasons(
-  prepared: PreparedTerms, reasons: Reasons, { caused, claimRank, isBreachedThroughout }: OutageStanding, span: Span, inBreach: Coverage,
-  decides: { readonly causeMs: number; readonly breachMs: number; readonly claimMs: number },
+  prepared: PreparedTerms, reasons: Reasons, { caused, claimRank, barredRank }: OutageStanding, span: Span, inBreach: Coverage,
+  decides: { readonly causeMs: number; readonly barredMs: number; readonly claimMs: number },
 ): void {
   const inPeriodMs = span.endMs - span.startMs;
+  const breachRank = rankOf(prepared, "terms-breach");
   if (caused !== null) reasons.add(caused.rank, caused.span.endMs - caused.span.startMs, decides.causeMs);
-  const breachedMs = isBreachedThroughout ? inPeriodMs : inBreach.within(span.startMs, span.endMs);
-  reasons.add(rankOf(prepared, "terms-breach"), breachedMs, decides.breachMs);
+  const isConditionUnmet = barredRank < breachRank;
+  if (isConditionUnmet) reasons.add(barredRank, inPeriodMs, decides.barredMs);
+  const breachedMs = barredRank === breachRank ? inPeriodMs : inBreach.within(span.startMs, span.endMs);
+  reasons.add(breachRank, breachedMs, isConditionUnmet ? 0 : decides.barredMs);
   reasons.add(claimRank, inPeriodMs, decides.claimMs);
 }

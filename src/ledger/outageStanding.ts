@@ -4,14 +4,17 @@
  */
 import type { ClaimStatus } from "../assessment.js";
 import type { CheckedFacts, CheckedOutage, Span } from "../facts/checkedFacts.js";
-import { intersection } from "../timeline/intervals.js";
+import { intersection } from "../timeline/span.js";
 import { type PreparedTerms, type Rank, rankOf } from "../terms/prepareTerms.js";
 import { type InstantMs, instantMs, type Ratio } from "../units.js";
+import { type CountedSpan, countedSpan } from "./countedSpan.js";
 
 /** What the ledger has to know of a claim. */
 export interface ClaimStanding {
   readonly status: ClaimStatus;
   readonly filedAtMs: InstantMs | null;
+  /** When the first ticket for the outage came in, complete or not; `null`: none did. */
+  readonly firstFiledAtMs: InstantMs | null;
 }
 
 /** An outage within the period. */
@@ -21,6 +24,8 @@ export interface OutageStanding {
   readonly index: number;
   /** The part inside the period and before "now"; `null` if there is none. */
   readonly span: Span | null;
+  /** What the contract's clock left out, and the length before it did. */
+  readonly clock: Pick<CountedSpan, "inPeriodMs" | "beforeReportMs" | "partialUnitMs">;
   /** Covered services it takes down, as a mask; 0 if it cannot be downtime. */
   readonly down: number;
   readonly weight: Ratio;
@@ -30,8 +35,8 @@ export interface OutageStanding {
   readonly rank: Rank;
   /** The reason of its claim; `creditable` if nothing is wrong with it. */
   readonly claimRank: Rank;
-  /** A breach takes all of it, under readings that do not look at the instant. */
-  readonly isBreachedThroughout: boolean;
+  /** The strongest reason that takes all of its credit whatever the instant: a condition not met, or a breach. */
+  readonly barredRank: Rank;
 }
 
 /** The part of the period that facts can speak of. */
@@ -55,24 +60,26 @@ export function outageStandings(prepared: PreparedTerms, facts: CheckedFacts, cl
   const breaches = breachSpans(facts);
   const isWholePeriodBreached =
     prepared.terms.breach.excludes === "whole-period" && breaches.some((breach) => intersection(breach, facts.period) !== null);
+  const unmetRank = prepared.terms.conditions.find(({ code }) => facts.unmet.has(code));
   return facts.outages.map((outage, index) => {
     const claim = claims[index] as ClaimStanding;
-    const span = intersection({ startMs: outage.startMs, endMs: outage.endMs ?? observed.endMs }, observed);
-    const isBreachedThroughout = isWholePeriodBreached || isClaimedInBreach(prepared, claim, breaches);
-    const down = outage.weight.num > 0n ? outage.covered : 0;
+    const { span, isTooShort, ...clock } = countedSpan(prepared, outage, observed, claim.firstFiledAtMs);
+    const isBreached = isWholePeriodBreached || isClaimedInBreach(prepared, claim, breaches);
+    const barredRank = unmetRank !== undefined ? rankOf(prepared, unmetRank.code) : isBreached ? rankOf(prepared, "terms-breach") : prepared.creditable;
+    const down = outage.weight.num > 0n && !isTooShort ? outage.covered : 0;
     const claimRank = rankOfClaim(prepared, claim.status);
     return {
-      outage, index, span, down, weight: outage.weight, isBreachedThroughout, claimRank,
+      outage, index, span, clock, down, weight: outage.weight, barredRank, claimRank,
       caused: span === null ? null : causedPart(prepared, outage, span, facts.asOfMs),
-      rank: standingRank(prepared, outage, down, isBreachedThroughout, claimRank),
+      rank: standingRank(prepared, outage, down, Math.min(barredRank, claimRank)),
     };
   });
 }
 
-function standingRank(prepared: PreparedTerms, { covered }: CheckedOutage, down: number, isBreached: boolean, claimRank: Rank): Rank {
+function standingRank(prepared: PreparedTerms, { covered, weight }: CheckedOutage, down: number, entitledRank: Rank): Rank {
   if (covered === 0) return rankOf(prepared, "not-covered");
-  if (down === 0) return rankOf(prepared, "degraded-only");
-  return isBreached ? rankOf(prepared, "terms-breach") : claimRank;
+  if (weight.num === 0n) return rankOf(prepared, "degraded-only");
+  return down === 0 ? rankOf(prepared, "below-minimum-duration") : entitledRank;
 }
 
 /** @clause 3.3.c */
@@ -86,8 +93,10 @@ function causedPart(prepared: PreparedTerms, outage: CheckedOutage, span: Span, 
   const cause = prepared.causes.get(outage.cause);
   if (cause === undefined || cause.earns === "credit") return null;
   const { startMs } = outage.caused;
-  // A cause still at work has acted until "now", which the facts give if anything is open.
-  const endMs = outage.caused.endMs ?? (asOfMs as InstantMs);
+  // A cause still at work has acted until "now", which the facts give if anything is open. One that lasted to the end takes
+  // along what the clock adds to complete a unit.
+  const actedUntilMs = outage.caused.endMs ?? (asOfMs as InstantMs);
+  const endMs = outage.caused.endMs === outage.endMs && actedUntilMs > startMs ? instantMs(Math.max(actedUntilMs, span.endMs)) : actedUntilMs;
   const part = cause.reach === "interval" ? intersection({ startMs, endMs }, span) : endMs > startMs ? span : null;
   return part === null ? null : { span: part, rank: rankOf(prepared, cause.code) };
 }
@@ -99,6 +108,8 @@ function rankOfClaim(prepared: PreparedTerms, status: ClaimStatus): Rank {
       return prepared.creditable;
     case "no-evidence":
       return rankOf(prepared, "evidence-missing");
+    case "no-notice":
+      return rankOf(prepared, "notice-missing");
     default:
       return rankOf(prepared, `claim-${status}`);
   }

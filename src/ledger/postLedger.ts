@@ -43,8 +43,7 @@ export function sweep(prepared: PreparedTerms, period: Span, services: number, c
 /** What is going on at one point of the sweep. */
 class SweepState {
   readonly ongoing: OngoingOutages = new OngoingOutages();
-  private readonly planned = new ServiceCounts();
-  private readonly emergency = new ServiceCounts();
+  private readonly inWindow = { planned: new ServiceCounts(), emergency: new ServiceCounts(), "outside-hours": new ServiceCounts() };
   private breaches = 0;
 
   constructor(private readonly classes: readonly OutageClass[]) {}
@@ -59,7 +58,7 @@ class SweepState {
         subject.outageClass.count += step;
         break;
       case "maintenance":
-        (subject.window.isPlanned ? this.planned : this.emergency).add(subject.window.covered, step);
+        this.inWindow[subject.window.kind].add(subject.window.covered, step);
         break;
       case "breach":
         this.breaches += step;
@@ -68,9 +67,11 @@ class SweepState {
   }
 
   moment(): Moment {
+    const { planned, emergency, "outside-hours": outside } = this.inWindow;
     return {
-      inPlanned: this.planned.mask,
-      inMaintenance: this.planned.mask | this.emergency.mask,
+      isOutsideHours: outside.mask !== 0,
+      inPlanned: planned.mask,
+      inMaintenance: planned.mask | emergency.mask | outside.mask,
       isInBreach: this.breaches > 0,
       classes: this.classes.filter(({ count }) => count > 0),
     };

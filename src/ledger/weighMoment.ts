@@ -17,7 +17,8 @@ export interface Weights {
 
 /** True if an instant can weigh other than 0 or 1 under these terms. */
 export function isWeighted({ terms }: PreparedTerms): boolean {
-  return terms.unavailable.when === "mean" || terms.degraded.counts === "by-weight";
+  const isByRate = terms.measure.kind === "error-rate" && terms.measure.counts === "mean";
+  return isByRate || terms.unavailable.when === "mean" || terms.degraded.counts === "by-weight";
 }
 
 /**

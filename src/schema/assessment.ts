@@ -1,117 +1,13 @@
 /**
- * JSON Schema of an assessment: what comes out. Closed like the others, so that a field added is a field documented.
+ * JSON Schema of an assessment: what comes out. Closed like the others, so that a field added is a field documented. The
+ * parts stand under assessment/, one file for each group of fields.
  */
-import { closed, DRAFT, type JsonSchema, listOf, mapOf, oneText, orNull, pattern, text, truth } from "./jsonSchema.js";
+import { credit, guarantee, service, termination, total } from "./assessment/credit.js";
+import { claim, maintenance, outage } from "./assessment/happened.js";
+import { availability, ledgerEntry, time, weighted } from "./assessment/time.js";
 import { FINDING } from "./findings.js";
-import { amount, clause, exact, instant, ms, percent, signedExact, texts } from "./values.js";
-
-const reason = closed({ code: text("Reason code, or a cause of the terms."), clause });
-
-const ledgerEntry = closed(
-  {
-    startMs: instant("Start, included."),
-    endMs: instant("End, excluded."),
-    kind: oneText(["up", "maintenance", "downtime"], "What this stretch was."),
-    creditable: truth("Downtime that earns credit, before the allowance."),
-    outages: texts("Outages going on, at most 20."),
-    reasons: listOf(reason, "Why outages do not count or earn nothing; the deciding one first."),
-  },
-  { moreOutages: { type: "integer", minimum: 1, description: "How many more were going on. Absent: none." } },
-);
-
-const time = closed({
-  agreedMs: ms("The denominator of availability."),
-  maintenanceMs: ms("Time in which the clock stood still."),
-  uptimeMs: ms("Agreed time less downtime."),
-  downtimeMs: ms("Unavailability that counts in the measurement."),
-  creditableMs: ms("Downtime that earns credit, before the allowance."),
-  excludedMs: mapOf(ms("Milliseconds."), "Downtime that earns nothing, by primary reason; with creditableMs it adds up to downtimeMs."),
-});
-
-const weighted = closed({
-  agreedMs: exact("As in time."),
-  downtimeMs: exact("As in time."),
-  creditableMs: exact("As in time."),
-  excludedMs: mapOf(exact("Milliseconds."), "As in time."),
-});
-
-const availability = closed({
-  targetPercent: percent("The promise."),
-  met: orNull(truth("Is availability at or above the target?"), "Null if nothing was agreed."),
-  percent: orNull(percent("Rounded down to 4 decimals."), "Null if nothing was agreed."),
-  upMs: ms("Numerator."),
-  ofMs: ms("Denominator; under weights both are rounded down to whole milliseconds."),
-  marginMs: orNull(signedExact("Uptime less the uptime promised, milliseconds; below 0 if the target is missed."), "Null if nothing was agreed."),
-});
-
-const outage = closed({
-  id: text("Id."),
-  services: texts("As given, or all that the terms cover."),
-  impact: { description: "As given.", anyOf: [oneText(["down", "degraded"], "As a word."), { type: "number", minimum: 0, maximum: 1 }] },
-  cause: text("As given, or provider."),
-  startMs: instant("True start."),
-  endMs: orNull(instant("True end."), "Null while it goes on."),
-  inPeriodMs: ms("Length within the period, up to asOf."),
-  downtimeMs: ms("What of it counts in the measurement."),
-  creditableMs: ms("What of it earns credit."),
-  reasons: listOf(
-    closed({ code: text("Reason code."), clause, ms: ms("What it applies to."), decidesMs: ms("What no earlier reason had taken.") }),
-    "In order of precedence; the first is the primary reason.",
-  ),
-  claim: closed({
-    status: oneText(["valid", "late", "missing", "pending", "no-evidence", "wrong-channel", "early", "not-needed"], "State of the claim."),
-    deadlineMs: orNull(instant("First instant that is too late."), "Null while the outage goes on, or if no claim is needed."),
-    ticket: orNull(text("The ticket that decides."), "Null if there is none."),
-    filedAtMs: orNull(instant("When it was filed."), "Null if there is none."),
-    clause,
-  }),
-});
-
-const maintenance = closed({
-  id: orNull(text("Id."), "Null if none was given."),
-  services: texts("As given, or all that the terms cover."),
-  kind: oneText(["planned", "emergency"], "As given."),
-  startMs: instant("Start of the window."),
-  endMs: instant("End of the window."),
-  excusedMs: ms("What of it excuses within the period."),
-  limitedBy: orNull(
-    oneText(["kind", "notice", "allowance", "not-covered", "outside-period", "as-it-ran"], "Why it excuses nothing, or less than its length."),
-    "Null if all of it excuses.",
-  ),
-  clause,
-});
-
-const credit = closed({
-  allowanceMs: exact("The time that earns nothing."),
-  excessMs: exact("Creditable time beyond it."),
-  blocks: { type: "integer", minimum: 0, description: "Blocks reached, before caps." },
-  percent: exact("Of the service fee, before caps; may exceed 100."),
-  gross: amount("entitled + withheld + forfeited."),
-  cap: orNull(amount("The lowest cap, before credits of other guarantees."), "Null: none."),
-  room: orNull(amount("What the cap leaves once those are taken."), "Null: no cap."),
-  forfeited: amount("Cut by the cap; not carried over."),
-  withheld: amount("Held back until the customer's breach is cured."),
-  entitled: amount("What is owed."),
-  entitledMinor: { type: "integer", minimum: 0, description: "The same in minor units." },
-  currency: pattern("^[A-Z]{3}$", "ISO 4217 code."),
-  minorUnitDigits: { type: "integer", minimum: 0, maximum: 4, description: "Decimals of the amounts." },
-  fee: amount("The fee that percent is of."),
-  billed: amount("What was billed for the period."),
-  otherCredits: amount("Credits of other guarantees."),
-  potential: amount("entitled, if every claim still open were filed in time, in the right way."),
-  nextStepMs: orNull(exact("Creditable time until the next step."), "Null at the cap."),
-});
-
-const service = closed({
-  service: text("Name."),
-  time,
-  availability,
-  fee: amount("Its fee."),
-  allowanceMs: exact("As in credit."),
-  excessMs: exact("As in credit."),
-  blocks: { type: "integer", minimum: 0, description: "As in credit." },
-  percent: exact("As in credit."),
-});
+import { closed, DRAFT, type JsonSchema, listOf, oneText, orNull, text } from "./jsonSchema.js";
+import { clause, instant, ms } from "./values.js";
 
 /** What comes out. */
 export const ASSESSMENT_SCHEMA: JsonSchema = {
@@ -141,6 +37,10 @@ export const ASSESSMENT_SCHEMA: JsonSchema = {
         "The customer's breaches of the terms.",
       ),
       credit,
+      claim: orNull(claim, "The claim for the period, if the terms have one for all of it; otherwise null."),
+      guarantees: listOf(guarantee, "Further guarantees of the contract, in its order."),
+      total,
+      termination: orNull(termination, "Null: the terms know no such right."),
       services: listOf(service, "Per service, if the terms credit each apart; otherwise empty."),
       findings: listOf(FINDING, "What was decided, in the order of the clauses."),
     },

@@ -1,12 +1,23 @@
 /**
  * The values that assessments are made of.
  */
+import type { ClaimStatus } from "../assessment.js";
+import type { CreditUnit } from "../terms/language.js";
 import { type JsonSchema, listOf, pattern, text } from "./jsonSchema.js";
 
 /** Longest text in an assessment that does not come from the terms or the facts: an exact fraction. */
 const MAX_EXACT = 2_000;
 
 export const clause: JsonSchema = text("Id of the clause that this follows from.");
+
+/** An outage by its id; that of a slot has no limit of length. */
+export const outageId: JsonSchema = { type: "string", minLength: 1, description: "Id of an outage, as given; of a slot, its start and its services." };
+
+/** States of a claim. */
+export const CLAIM_STATUS = ["valid", "late", "missing", "pending", "no-evidence", "no-notice", "wrong-channel", "early", "not-needed"] as const satisfies readonly ClaimStatus[];
+
+/** What a number of credit units may count. */
+export const CREDIT_UNITS = ["percent", "money", "days-of-fee", "days-added"] as const satisfies readonly CreditUnit["kind"][];
 
 export function instant(description: string): JsonSchema {
   return { type: "integer", minimum: 0, description: `${description} Epoch milliseconds.` };

@@ -66,7 +66,7 @@ function bars(canvas: Canvas): Block {
 /** What a block is worth, written into it if there is room. */
 function worth(from: number, to: number, { params }: BlocksFinding, { say, prefix }: Canvas): string {
   if (to - from < 34) return "";
-  return label(say.percent(params.percentPerBlock), (from + to) / 2, HEIGHT / 2 + 4, "onblock", prefix, { "text-anchor": "middle" });
+  return label(say.percent(params.creditPerBlock), (from + to) / 2, HEIGHT / 2 + 4, "onblock", prefix, { "text-anchor": "middle" });
 }
 
 type Sum = readonly [name: string, value: string];
@@ -101,10 +101,9 @@ function blocksText(canvas: Canvas): string {
   const { assessment, labels, say } = canvas;
   const [one, many] = labels.blocks;
   const told = blocksOf(canvas);
-  const each = told === undefined
-    ? ""
-    : ` ${labels.of} ${say.minutes(told.params.blockMinutes)} ${labels.at} ${say.percent(told.params.percentPerBlock)}`;
-  return `${say.count(assessment.credit.blocks, one, many)}${each}`;
+  if (told === undefined) return labels.schedule;
+  const { blockMinutes, creditPerBlock } = told.params;
+  return `${say.count(assessment.credit.blocks, one, many)} ${labels.of} ${say.minutes(blockMinutes)} ${labels.at} ${say.units(creditPerBlock, told.params)}`;
 }
 
 /** The last of the sums. */

@@ -7,11 +7,11 @@ import { type Block, type Canvas, stacked, textBlock } from "./canvas.js";
 /** The amount first, then what it is for. */
 export function header(canvas: Canvas): Block {
   const { assessment, labels, say } = canvas;
-  const { credit, period, asOfMs, status } = assessment;
+  const { total, period, asOfMs, status } = assessment;
   const asOf = asOfMs === null ? "" : ` ${labels.asOf} ${say.instant(asOfMs)}`;
   return stacked([
     textBlock(`${labels.credit} · ${labels[status]}${asOf}`, "faint", canvas),
-    textBlock(say.money(credit.entitled), "amount", canvas),
+    textBlock(say.money(total.entitled), "amount", canvas),
     ...(assessment.id === null ? [] : [textBlock(safeText(assessment.id), "strong", canvas)]),
     textBlock(`${safeText(assessment.terms)} · ${say.span(period.startMs, period.endMs)}`, "body", canvas),
     textBlock(measured(canvas), "body", canvas),

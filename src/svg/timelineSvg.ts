@@ -57,8 +57,8 @@ export function timelineSvg(assessment: Assessment, options: SvgOptions): string
 }
 
 function title({ assessment, labels, say }: Canvas): string {
-  const { credit, period, status } = assessment;
-  return `${labels.credit}${labels.colon} ${say.money(credit.entitled)} (${labels[status]}), ${say.span(period.startMs, period.endMs)}`;
+  const { total, period, status } = assessment;
+  return `${labels.credit}${labels.colon} ${say.money(total.entitled)} (${labels[status]}), ${say.span(period.startMs, period.endMs)}`;
 }
 
 /** What the drawing shows, as sentences: the same words as the statement. */

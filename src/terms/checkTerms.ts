@@ -9,7 +9,8 @@ const MAX_SERVICES = 30;
 const RESERVED_CODES: readonly string[] = [
   "provider", "not-covered", "degraded-only", "not-all-down", "maintenance-planned", "maintenance-emergency",
   "terms-breach", "claim-late", "claim-missing", "claim-pending", "claim-wrong-channel", "claim-early",
-  "evidence-missing", "within-allowance", "partial-block", "cap",
+  "evidence-missing", "notice-missing", "below-minimum-duration", "before-report", "partial-unit", "outside-service-hours",
+  "within-allowance", "partial-block", "cap",
 ];
 
 export function checkServices({ services: { covered } }: Terms, place: Place | null, issues: IssueList): Invalid | undefined {
@@ -36,16 +37,20 @@ export function checkWeight({ degraded }: Terms, place: Place | null, issues: Is
   return undefined;
 }
 
-export function checkCauses({ causes }: Terms, place: Place | null, issues: IssueList): Invalid | undefined {
+/** Codes of causes and conditions are reason codes, so each must be its own. */
+export function checkCauses({ causes, conditions }: Terms, place: Place | null, issues: IssueList): Invalid | undefined {
   let result: Invalid | undefined;
   const seen = new Set(RESERVED_CODES);
-  causes.forEach(({ code }, index) => {
-    if (seen.has(code)) {
-      const codePlace = at(at(at(place, "causes"), index), "code");
-      result = issues.add("duplicate", codePlace, "a code of its own, that the engine does not use itself", code);
-    }
-    seen.add(code);
-  });
+  const check = (list: string, codes: readonly { readonly code: string }[]): void =>
+    codes.forEach(({ code }, index) => {
+      if (seen.has(code)) {
+        const codePlace = at(at(at(place, list), index), "code");
+        result = issues.add("duplicate", codePlace, "a code of its own, that the engine does not use itself", code);
+      }
+      seen.add(code);
+    });
+  check("causes", causes);
+  check("conditions", conditions);
   return result;
 }
 
@@ -64,6 +69,6 @@ export function checkClauses(node: unknown, clauses: ReadonlyMap<string, string>
 }
 
 export function checkEffective({ effective }: Terms, place: Place | null, issues: IssueList): Invalid | undefined {
-  if (effective.to === null || effective.from < effective.to) return undefined;
+  if (effective.to === null || effective.from === null || effective.from < effective.to) return undefined;
   return issues.add("interval-reversed", at(at(place, "effective"), "to"), "a day after from", effective.to);
 }

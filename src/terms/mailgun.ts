@@ -3,7 +3,7 @@
  *
  * Each field states the reading chosen of the clause it cites; docs/clauses.md has the other readings and the reasons.
  */
-import type { Terms } from "./language.js";
+import type { BlockSchedule, CapTerms, Terms } from "./language.js";
 
 /** Paraphrases of the French text of 14 January 2022; ids are the section plus a letter in the text's order. */
 const CLAUSES = {
@@ -30,24 +30,35 @@ const CLAUSES = {
   "3.3.h": "All credits for a period together stay within 100 % of the fees billed for it.",
   "3.3.i": "What the limit cuts off is not carried over.",
   "3.3.j": "Credits are the sole remedy.",
-  "G.a": "A sibling guarantee credits first responses that come too late.",
-  "G.b": "A sibling guarantee credits slow address validations.",
+  "G.a": "Each first response later than its severity allows earns 100 dollars, up to the recurring fee of a month.",
+  "G.b": "Validations answered within 200 ms for 95 % of the month; 5 % of the validation fee per point below, up to that fee.",
 } as const;
 
+/** Terms whose schedule and caps are of the kind that this contract has, so that they can be changed field by field. */
+type MailgunTerms = Terms & { readonly schedule: BlockSchedule; readonly caps: readonly Extract<CapTerms, { scope: "all-guarantees"; percent: string }>[] };
+
 /** The contract of 14 January 2022 (French text), each clause in its default reading. */
-export const MAILGUN_2022_01_14: Terms = {
+export const MAILGUN_2022_01_14: MailgunTerms = {
   id: "mailgun",
   version: "2022-01-14",
   title: "Mailgun service-level agreement",
   status: "verified",
-  source: { title: "Accord de niveau de service (SLA), revision of 14 January 2022", language: "fr" },
+  source: { title: "Accord de niveau de service (SLA), revision of 14 January 2022", language: "fr", note: "Read as a text; the address it was published at is not recorded." },
   effective: { from: "2022-01-14", to: "2026-01-01" },
   timeZone: "UTC",
 
+  guarantee: { id: "uptime", clause: "3.1.e" },
+  measure: { kind: "downtime", clause: "3.1.e" },
   services: { covered: ["api", "smtp", "outbound"], clause: "3.1.b" },
   unavailable: { when: "any-down", clause: "3.1.c" },
   overlap: { wins: "creditable", clause: "3.1.c" },
   degraded: { counts: "never", clause: "3.1.d" },
+  clock: {
+    start: { from: "outage-start", clause: "3.3.a" },
+    minimum: { minutes: "0", inclusive: true, clause: "3.3.a" },
+    unit: { minutes: "1", rounding: "none", clause: "3.3.a" },
+  },
+  serviceHours: { reading: "always", clause: "3.1.e" },
   target: { percent: "99.99", clause: "3.1.e" },
   period: { base: "elapsed", clause: "3.1.f" },
 
@@ -69,28 +80,66 @@ export const MAILGUN_2022_01_14: Terms = {
     { code: "beyond-control", earns: "nothing", reach: "interval", clause: "3.3.e" },
     { code: "customer-breach", earns: "nothing", reach: "interval", clause: "3.3.d" },
   ],
+  conditions: [],
   breach: { excludes: "during-breach", uncured: "withhold", clause: "3.3.c" },
   claim: {
     needed: true,
+    per: "outage",
     clause: "3.3.f",
     channel: { accepted: ["control-panel"], clause: "2.1.a" },
-    window: { days: 30, count: "calendar-days", from: "outage-end", roll: "none", clause: "3.3.f" },
+    notice: null,
+    window: { length: 30, count: "calendar-days", from: "outage-end", roll: "none", clause: "3.3.f" },
     early: { reading: "valid", clause: "3.3.f" },
     evidence: { needed: true, clause: "3.3.g" },
   },
 
   allowance: { reading: "deduct", of: "agreed", usedBy: "creditable", clause: "3.3.b" },
-  schedule: { kind: "blocks", blockMinutes: "30", percentPerBlock: "5", rounding: "whole", per: "period", clause: "3.3.a" },
+  schedule: { kind: "blocks", blockMinutes: "30", creditPerBlock: "5", rounding: "whole", per: "period", clause: "3.3.a" },
+  creditUnit: { kind: "percent", clause: "3.3.a" },
+  feeBase: { of: "service-fee", dividedBy: "1", clause: "3.3.a" },
   caps: [{ scope: "all-guarantees", percent: "100", of: "billed-fee", otherCredits: "taken-first", clause: "3.3.h" }],
+  minimumCredit: { reading: "none", clause: "3.3.h" },
   carryOver: { allowed: false, clause: "3.3.i" },
+  outcome: { kind: "credit", expiresMonths: null, clause: "3.3.a" },
+  termination: null,
   remedy: { sole: true, clause: "3.3.j" },
+
+  guarantees: [
+    {
+      id: "first-response",
+      fee: "shared",
+      measure: {
+        kind: "events",
+        limits: [
+          { severity: "sev1", minutes: "15" }, { severity: "sev2", minutes: "60" },
+          { severity: "sev3", minutes: "360" }, { severity: "sev4", minutes: "1440" },
+        ],
+        clause: "G.a",
+      },
+      target: { percent: "100", clause: "G.a" },
+      schedule: { kind: "per-event", creditPerEvent: "100", clause: "G.a" },
+      creditUnit: { kind: "money", currency: "USD", clause: "G.a" },
+      caps: [{ scope: "guarantee", percent: "100", of: "service-fee", clause: "G.a" }],
+      clause: "G.a",
+    },
+    {
+      id: "validation",
+      fee: "own",
+      measure: { kind: "score", of: "percentile", clause: "G.b" },
+      target: { percent: "95", clause: "G.b" },
+      schedule: { kind: "points", points: "1", creditPerStep: "5", rounding: "whole", clause: "G.b" },
+      creditUnit: { kind: "percent", clause: "G.b" },
+      caps: [{ scope: "guarantee", percent: "100", of: "credited-fee", clause: "G.b" }],
+      clause: "G.b",
+    },
+  ],
+  plans: [],
 
   notModelled: [
     { clause: "2.1.b", why: "No figure depends on the diagnosis." },
     { clause: "2.2.a", why: "A claim keeps its filing instant whatever closes the ticket." },
-    { clause: "G.a", why: "Its credits are facts (otherCredits): they need response times per ticket." },
-    { clause: "G.b", why: "Its credits are facts (otherCredits): they need validation times." },
   ],
+  notComputed: [],
   clauses: CLAUSES,
 };
 
@@ -98,7 +147,7 @@ export const MAILGUN_2022_01_14: Terms = {
  * The English text in force in 2026: the same rule with a cap of 50 %. Known from a public dataset only; the day it
  * took effect is not verified, so `effective.from` is the first day of the year that the dataset speaks of.
  */
-export const MAILGUN_2026: Terms = {
+export const MAILGUN_2026: MailgunTerms = /* @__PURE__ */ (() => ({
   ...MAILGUN_2022_01_14,
   version: "2026",
   status: "unverified",
@@ -106,4 +155,4 @@ export const MAILGUN_2026: Terms = {
   effective: { from: "2026-01-01", to: null },
   caps: [{ scope: "all-guarantees", percent: "50", of: "billed-fee", otherCredits: "taken-first", clause: "3.3.h" }],
   clauses: { ...CLAUSES, "3.3.h": "All credits for a period together stay within 50 % of the fees billed for it." },
-};
+}))();

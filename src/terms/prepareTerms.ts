@@ -6,7 +6,7 @@
 import type { Reason } from "../assessment.js";
 import { invariant } from "../errors.js";
 import { dividedBy, minus, MS_PER_HOUR, MS_PER_MINUTE, type Ratio, ratio, ratioOf, times } from "../units.js";
-import type { CauseTerms, Terms } from "./language.js";
+import type { CauseTerms, GuaranteeTerms, PlanTerms, Terms } from "./language.js";
 import { parseTerms } from "./parseTerms.js";
 
 /** Place of a reason in the order of precedence: the lower, the stronger. The last rank is time that earns credit. */
@@ -19,6 +19,8 @@ export interface PreparedTerms {
   readonly serviceBits: ReadonlyMap<string, number>;
   /** All covered services. */
   readonly allServices: number;
+  /** Services that any guarantee of the contract covers. */
+  readonly knownServices: ReadonlySet<string>;
   /** Covered services by how they look without letter case and surrounding blanks, to catch misspellings. */
   readonly foldedServices: ReadonlyMap<string, string>;
   readonly causes: ReadonlyMap<string, CauseTerms>;
@@ -33,8 +35,18 @@ export interface PreparedTerms {
   readonly tolerated: Ratio;
   readonly noticeMs: Ratio;
   readonly maintenanceAllowanceMs: Ratio | null;
-  readonly blockMs: Ratio;
-  readonly percentPerBlock: Ratio;
+  readonly minimumMs: Ratio;
+  readonly unitMs: Ratio;
+  /** By the name of the plan. */
+  readonly plans: ReadonlyMap<string, PreparedTerms>;
+  /** The contract's further guarantees, in its order. */
+  readonly guarantees: readonly PreparedGuarantee[];
+}
+
+/** A further guarantee, as terms of its own: those of the contract with its fields in place. */
+export interface PreparedGuarantee {
+  readonly terms: GuaranteeTerms;
+  readonly prepared: PreparedTerms;
 }
 
 const prepared = new WeakMap<Terms, PreparedTerms>();
@@ -52,7 +64,7 @@ export function prepareTerms(terms: Terms): PreparedTerms {
   return fresh;
 }
 
-function prepare(terms: Terms): PreparedTerms {
+function prepare(terms: Terms, known: readonly string[] = servicesOf(terms)): PreparedTerms {
   const { covered } = terms.services;
   const reasons = rankedReasons(terms);
   const { hours } = terms.maintenance.allowance;
@@ -60,6 +72,7 @@ function prepare(terms: Terms): PreparedTerms {
     terms,
     serviceBits: new Map(covered.map((service, index) => [service, 1 << index])),
     allServices: 2 ** covered.length - 1,
+    knownServices: new Set(known),
     foldedServices: new Map(covered.map((service) => [foldedName(service), service])),
     causes: new Map(terms.causes.map((cause) => [cause.code, cause])),
     reasons,
@@ -69,8 +82,28 @@ function prepare(terms: Terms): PreparedTerms {
     tolerated: dividedBy(minus(ratio(100), ratioOf(terms.target.percent)), ratio(100)),
     noticeMs: times(ratioOf(terms.maintenance.notice.minimumHours), ratio(MS_PER_HOUR)),
     maintenanceAllowanceMs: hours === null ? null : times(ratioOf(hours), ratio(MS_PER_HOUR)),
-    blockMs: times(ratioOf(terms.schedule.blockMinutes), ratio(MS_PER_MINUTE)),
-    percentPerBlock: ratioOf(terms.schedule.percentPerBlock),
+    minimumMs: times(ratioOf(terms.clock.minimum.minutes), ratio(MS_PER_MINUTE)),
+    unitMs: times(ratioOf(terms.clock.unit.minutes), ratio(MS_PER_MINUTE)),
+    plans: new Map(terms.plans.map((plan) => [plan.id, prepare(underPlan(terms, plan), known)])),
+    guarantees: terms.guarantees.map((guarantee) => ({ terms: guarantee, prepared: prepare(underGuarantee(terms, guarantee), known) })),
+  };
+}
+
+function servicesOf({ services, guarantees }: Terms): readonly string[] {
+  return [services, ...guarantees.flatMap((guarantee) => guarantee.services ?? [])].flatMap(({ covered }) => covered);
+}
+
+function underPlan(terms: Terms, { target, allowance, schedule, caps }: PlanTerms): Terms {
+  return {
+    ...terms, target: target ?? terms.target, allowance: allowance ?? terms.allowance, schedule: schedule ?? terms.schedule,
+    caps: caps ?? terms.caps, plans: [],
+  };
+}
+
+function underGuarantee(terms: Terms, { id, clause, measure, target, schedule, creditUnit, caps, services, allowance }: GuaranteeTerms): Terms {
+  return {
+    ...terms, guarantee: { id, clause }, measure, target, schedule, creditUnit, caps, services: services ?? terms.services,
+    allowance: allowance ?? terms.allowance, plans: [], guarantees: [],
   };
 }
 
@@ -80,19 +113,25 @@ export function foldedName(name: string): string {
 }
 
 function rankedReasons(terms: Terms): readonly Reason[] {
-  const { claim, maintenance } = terms;
+  const { claim, clock, maintenance, serviceHours } = terms;
   return [
     { code: "not-covered", clause: terms.services.clause },
     { code: "degraded-only", clause: terms.degraded.clause },
     { code: "not-all-down", clause: terms.unavailable.clause },
+    { code: "below-minimum-duration", clause: clock.minimum.clause },
+    { code: "before-report", clause: clock.start.clause },
+    { code: "partial-unit", clause: clock.unit.clause },
+    { code: "outside-service-hours", clause: serviceHours.clause },
     { code: "maintenance-planned", clause: maintenance.kinds.clause },
     { code: "maintenance-emergency", clause: maintenance.kinds.clause },
     ...terms.causes.map(({ code, clause }) => ({ code, clause })),
+    ...terms.conditions,
     { code: "terms-breach", clause: terms.breach.clause },
     { code: "claim-late", clause: claim.window.clause },
     { code: "claim-missing", clause: claim.clause },
     { code: "claim-pending", clause: claim.window.clause },
     { code: "claim-wrong-channel", clause: claim.channel.clause },
+    { code: "notice-missing", clause: claim.notice?.clause ?? claim.window.clause },
     { code: "claim-early", clause: claim.early.clause },
     { code: "evidence-missing", clause: claim.evidence.clause },
   ];

@@ -1,7 +1,8 @@
 /**
  * Algebra of time: sets of half-open spans in canonical form, so that no millisecond is ever counted twice.
  */
-import type { Span } from "../facts/checkedFacts.js";
+import type { Span } from "./span.js";
+export { intersection } from "./span.js";
 import { type Branded, type DurationMs, durationMs, type InstantMs, instantMs } from "../units.js";
 
 /** Canonical: sorted by start; no span is empty, none overlap or touch. */
@@ -22,17 +23,6 @@ export function union(spans: readonly Span[]): IntervalSet {
     else if (endMs > last.endMs) last.endMs = endMs;
   }
   return merged as readonly Span[] as IntervalSet;
-}
-
-/**
- * The part of a span inside another.
- *
- * @returns `null` if they share no millisecond
- */
-export function intersection(a: Span, b: Span): Span | null {
-  const startMs = instantMs(Math.max(a.startMs, b.startMs));
-  const endMs = instantMs(Math.min(a.endMs, b.endMs));
-  return endMs > startMs ? { startMs, endMs } : null;
 }
 
 /** Milliseconds in a set. */

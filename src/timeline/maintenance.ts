@@ -2,14 +2,11 @@
 import type { MaintenanceAccount } from "../assessment.js";
 import type { CheckedFacts, CheckedMaintenance, Span } from "../facts/checkedFacts.js";
 import type { PreparedTerms } from "../terms/prepareTerms.js";
-import { compare, floor, minus, ratio, ZERO } from "../units.js";
-import { firstPart, intersection, totalMs, union } from "./intervals.js";
-
-/** A part of the period in which some covered services are excused. */
-export interface ExcusedWindow extends Span {
-  readonly covered: number;
-  readonly isPlanned: boolean;
-}
+import { compare, minus, ratio, ZERO } from "../units.js";
+import { withinAllowance } from "./maintenanceAllowance.js";
+import { outsideHours } from "./serviceHours.js";
+import type { ExcusedWindow } from "./excusedWindow.js";
+import { intersection } from "./span.js";
 
 export interface ExcusedMaintenance {
   readonly windows: readonly ExcusedWindow[];
@@ -25,12 +22,12 @@ type Limit = MaintenanceAccount["limitedBy"];
  */
 export function excusedMaintenance(prepared: PreparedTerms, facts: CheckedFacts): ExcusedMaintenance {
   const judged = facts.maintenance.map((window) => ({ window, ...excusedSpan(window, prepared, facts) }));
-  const allowedUntilMs = endOfAllowance(prepared, judged.flatMap(({ span }) => span ?? []));
-  const windows: ExcusedWindow[] = [];
-  const accounts = judged.map(({ window, span, limitedBy }): MaintenanceAccount => {
-    const kept = span === null ? null : intersection(span, { startMs: span.startMs, endMs: allowedUntilMs(span) });
-    if (kept !== null) windows.push({ ...kept, covered: excusedServices(window, prepared), isPlanned: window.kind === "planned" });
-    const excusedMs = kept === null ? 0 : kept.endMs - kept.startMs;
+  const allowed = withinAllowance(prepared, facts, judged.map(({ span }) => span));
+  const windows: ExcusedWindow[] = [...outsideHours(prepared.terms.serviceHours, facts.period, prepared.allServices)];
+  const accounts = judged.map(({ window, span, limitedBy }, index): MaintenanceAccount => {
+    const kept = allowed[index] as readonly Span[];
+    for (const part of kept) windows.push({ ...part, covered: excusedServices(window, prepared), kind: window.kind });
+    const excusedMs = kept.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0);
     const isCut = span !== null && excusedMs < span.endMs - span.startMs;
     return accountOf(window, excusedMs, isCut ? "allowance" : limitedBy, limitClause(isCut ? "allowance" : limitedBy, prepared));
   });
@@ -103,17 +100,4 @@ function consideredSpan(window: CheckedMaintenance, { terms }: PreparedTerms, { 
 
 function excusedServices({ covered }: CheckedMaintenance, { terms, allServices }: PreparedTerms): number {
   return terms.maintenance.scope.reading === "whole-clock" ? allServices : covered;
-}
-
-/**
- * Until when windows excuse, where only the first hours of maintenance do: the allowance is one, whatever the service.
- *
- * @clause 3.2.a
- */
-function endOfAllowance({ maintenanceAllowanceMs }: PreparedTerms, spans: readonly Span[]): (span: Span) => Span["endMs"] {
-  if (maintenanceAllowanceMs === null) return (span) => span.endMs;
-  const all = union(spans);
-  if (compare(ratio(totalMs(all)), maintenanceAllowanceMs) <= 0) return (span) => span.endMs;
-  const last = firstPart(all, Number(floor(maintenanceAllowanceMs))).at(-1);
-  return (span) => (last === undefined ? span.startMs : last.endMs);
 }

@@ -14,7 +14,7 @@ describe("the target", () => {
     { ms: 30 * DAY, met: false, percent: "0", marginMs: "-2591740800", why: "none of it" },
   ])("$ms ms down: $percent %, met $met ($why)", ({ ms, met, percent, marginMs }) => {
     const { availability } = assessApril([outage(0, { start: APRIL, end: APRIL + ms })]);
-    expect(availability).toEqual({ targetPercent: "99.99", met, percent, upMs: 30 * DAY - ms, ofMs: 30 * DAY, marginMs });
+    expect(availability).toEqual({ targetPercent: "99.99", met, percent, upMs: 30 * DAY - ms, ofMs: 30 * DAY, marginMs, score: null });
   });
   it("is compared exactly where the allowance is a fraction of a millisecond", () => {
     // 30 days less 1 ms: 259,199.9999 ms may be lost.
@@ -40,7 +40,7 @@ describe("maintenance leaves the agreed service time", () => {
   it("a month that is all maintenance promises nothing: no availability, no credit", () => {
     const whole = [{ kind: "emergency" as const, start: APRIL, end: MAY }];
     const { availability, credit, time, findings } = assessApril([outage(HOUR)], { maintenance: whole });
-    expect(availability).toEqual({ targetPercent: "99.99", met: null, percent: null, upMs: 0, ofMs: 0, marginMs: null });
+    expect(availability).toEqual({ targetPercent: "99.99", met: null, percent: null, upMs: 0, ofMs: 0, marginMs: null, score: null });
     expect(credit).toMatchObject({ allowanceMs: "0", blocks: 0, entitled: "0.00", nextStepMs: null });
     expect(time).toMatchObject({ agreedMs: 0, maintenanceMs: 30 * DAY, downtimeMs: 0 });
     expect(findings).toContainEqual({ code: "nothing-agreed", clause: "3.1.e", params: {} });

@@ -72,7 +72,7 @@ describe("other ways to count", () => {
     expect(deadline("2026-04-11T12:00:00Z", rolled("wall-clock-days"))).toBe("2026-05-11T12:00:00.000Z");
   });
   it("another number of days", () => {
-    expect(deadline("2026-04-10T12:00:00Z", reading({ claim: { window: { days: 0 } } }))).toBe("2026-04-11T00:00:00.000Z");
+    expect(deadline("2026-04-10T12:00:00Z", reading({ claim: { window: { length: 0 } } }))).toBe("2026-04-11T00:00:00.000Z");
   });
 });
 

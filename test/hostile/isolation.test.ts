@@ -60,7 +60,7 @@ describe("what happens to the arguments later", () => {
   it("terms count as they were when first used", () => {
     const terms = structuredClone(MAILGUN) as unknown as { -readonly [K in keyof Terms]: Terms[K] };
     const before = assessed(GOOD, terms);
-    terms.schedule = { ...terms.schedule, percentPerBlock: "99" };
+    terms.schedule = { ...MAILGUN.schedule, creditPerBlock: "99" };
     expect(assessed(GOOD, terms)).toEqual(before);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { MAILGUN_2022_01_14 as MAILGUN, parseTerms } from "../../src/index.js";
 import { assessed, complaints, GOOD, termsComplaints, withWindow } from "../support/hostileInput.js";
 
-/** The flagship with something else at a path such as `"claim.window.days"`. */
+/** The flagship with something else at a path such as `"claim.window.length"`. */
 function changed(path: string, to: unknown): unknown {
   const copy = structuredClone(MAILGUN) as unknown as Record<string, unknown>;
   const keys = path.split(".");
@@ -20,12 +20,12 @@ describe("one field wrong", () => {
     ["target.percent", "100.00000001", "decimal-range"], ["target.percent", "-1", "decimal-format"], ["target.percent", 99.99, "type"],
     ["target.percent", "1e2", "decimal-format"], ["target.percent", "٩٩", "decimal-format"], ["target.percent", "99.999999999", "decimal-format"],
     ["schedule.blockMinutes", "0", "decimal-range"], ["schedule.blockMinutes", "0.00000000", "decimal-range"], ["schedule.blockMinutes", "-30", "decimal-format"],
-    ["schedule.blockMinutes", 30, "type"], ["schedule.percentPerBlock", "-5", "decimal-format"], ["schedule.percentPerBlock", "Infinity", "decimal-format"],
-    ["schedule.rounding", "Whole", "value"], ["schedule.rounding", "toString", "value"], ["schedule.per", null, "type"], ["schedule.kind", "tiers", "value"],
+    ["schedule.blockMinutes", 30, "type"], ["schedule.creditPerBlock", "-5", "decimal-format"], ["schedule.creditPerBlock", "Infinity", "decimal-format"],
+    ["schedule.rounding", "Whole", "value"], ["schedule.rounding", "toString", "value"], ["schedule.per", null, "type"], ["schedule.kind", "stairs", "value"], ["schedule.tiers", [], "unknown-key"], ["schedule.kind", 1, "type"],
     ["caps", [{ ...MAILGUN.caps[0], percent: "-100" }], "decimal-format"], ["caps", {}, "type"],
     ["maintenance.notice.minimumHours", "-1", "decimal-format"], ["maintenance.allowance.hours", "-1", "decimal-format"], ["maintenance.allowance.hours", 0, "type"],
     ["maintenance.kinds.excused", ["holiday"], "value"], ["degraded.counts", "sometimes", "value"], ["degraded.weight", "0.5", "value"],
-    ["claim.window.days", -1, "number-range"], ["claim.window.days", 30.5, "number-range"], ["claim.window.days", "30", "type"], ["claim.window.days", 1e9, "number-range"],
+    ["claim.window.length", -1, "number-range"], ["claim.window.length", 30.5, "number-range"], ["claim.window.length", "30", "type"], ["claim.window.length", 1e9, "number-range"],
     ["claim.needed", "false", "type"], ["claim.channel.accepted", [], "empty"], ["claim.channel.accepted", "some", "type"],
     ["services.covered", [], "empty"], ["services.covered", ["api", "api"], "duplicate"], ["services.covered", [""], "empty"],
     ["services.covered", [...Array(31).keys()].map((index) => `s${index}`), "too-many"],
@@ -54,9 +54,9 @@ describe("one field wrong", () => {
 });
 
 describe("the extremes that are allowed", () => {
-  it.each([["target.percent", "100"], ["target.percent", "0"], ["schedule.blockMinutes", "0.00000001"], ["schedule.percentPerBlock", "0"],
-    ["schedule.percentPerBlock", "999999999999999.99999999"], ["maintenance.allowance.hours", "999999999999999"], ["maintenance.notice.minimumHours", "999999999999999"],
-    ["claim.window.days", 0], ["claim.window.days", 3_660], ["causes", []], ["caps", []]])("%s = %j", (path, to) => {
+  it.each([["target.percent", "100"], ["target.percent", "0"], ["schedule.blockMinutes", "0.00000001"], ["schedule.creditPerBlock", "0"],
+    ["schedule.creditPerBlock", "999999999999999.99999999"], ["maintenance.allowance.hours", "999999999999999"], ["maintenance.notice.minimumHours", "999999999999999"],
+    ["claim.window.length", 0], ["claim.window.length", 3_660], ["causes", []], ["caps", []]])("%s = %j", (path, to) => {
     const terms = parseTerms(changed(path, to));
     const noticed = withWindow({ announcedAt: "2026-04-01T00:00Z" });
     const fees = { currency: "JPY", service: "1" };

@@ -1,5 +1,5 @@
 /** What is kept for each outage while the period is walked: its claim, its own times, and its place among others. */
-import { claimVerdict, type ClaimVerdict, isOpen } from "./claims.js";
+import { canStillBeMended, claimVerdict, type ClaimVerdict } from "./claims.js";
 import type { Happened, Outage } from "./happened.js";
 import type { ModelTerms } from "./shapes.js";
 
@@ -20,8 +20,7 @@ export function openAccount(
   outage: Outage, happened: Happened, terms: ModelTerms, supposing: Supposing, covered: readonly string[],
 ): Account {
   const claim = claimVerdict(outage, happened, terms);
-  const canStillBeMade = ["pending", "wrong-channel", "early", "no-evidence"].includes(claim.status);
-  const isClaimOpen = canStillBeMade && happened.asOfMs !== null && isOpen(claim.deadlineMs, happened.asOfMs);
+  const isClaimOpen = canStillBeMended(claim, happened.asOfMs);
   return {
     outage: { ...outage, services: outage.services.filter((service) => covered.includes(service)) },
     claim: isClaimOpen && supposing === "open claims valid" ? { ...claim, status: "valid" } : claim,

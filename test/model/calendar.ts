@@ -56,14 +56,16 @@ export function instantShowing(wall: number, timeZone: string): number {
 
 /** From the anchor day of a month to that of the next; the anchor is clamped to each month's length. */
 export function monthPeriod(month: string, anchorDay: number, timeZone: string): { startMs: number; endMs: number } {
+  return { startMs: anchoredIn(month, 0, anchorDay, timeZone), endMs: anchoredIn(month, 1, anchorDay, timeZone) };
+}
+
+/** The beginning of the anchor day in the nth month after one. */
+export function anchoredIn(month: string, later: number, anchorDay: number, timeZone: string): number {
   const year = Number(month.slice(0, 4));
-  const monthIndex = Number(month.slice(5, 7)) - 1;
-  const begin = (index: number) => {
-    const first = dayOf(Date.UTC(year, index, 1));
-    const length = dayOf(Date.UTC(year, index + 1, 1)) - first;
-    return firstInstantOf(first + Math.min(anchorDay, length) - 1, timeZone);
-  };
-  return { startMs: begin(monthIndex), endMs: begin(monthIndex + 1) };
+  const index = Number(month.slice(5, 7)) - 1 + later;
+  const first = dayOf(Date.UTC(year, index, 1));
+  const length = dayOf(Date.UTC(year, index + 1, 1)) - first;
+  return firstInstantOf(first + Math.min(anchorDay, length) - 1, timeZone);
 }
 
 function clock(timeZone: string): Intl.DateTimeFormat {

@@ -1,13 +1,14 @@
-/** Clauses 2.1.a, 3.3.f and 3.3.g: until when an outage can be claimed, and whether it was. */
-import { DAY, dayOf, firstInstantOf, instantShowing, isWeekend, wallMs } from "./calendar.js";
-import { isZero } from "./exact.js";
+/** Clauses 2.1.a, 3.3.f and 3.3.g: whether an outage, or all of a period, was claimed as it must be. */
+import { deadlineOf } from "./deadlines.js";
 import type { Claim, Happened, Outage } from "./happened.js";
-import type { ClaimWindow, ModelTerms } from "./shapes.js";
+import type { ModelTerms } from "./shapes.js";
 
 export interface ClaimVerdict {
   readonly status: string;
   /** The first instant that is too late; `null`: no end to it yet. */
   readonly deadlineMs: number | null;
+  /** The first instant at which a notice comes too late; `null`: no end to it yet, or none is needed. */
+  readonly noticeDeadlineMs: number | null;
   /** The claim that decided, if any. */
   readonly claim: Claim | null;
 }
@@ -18,72 +19,54 @@ export const CLAIM_REASON: Readonly<Record<string, string>> = {
   missing: "claim-missing",
   pending: "claim-pending",
   "wrong-channel": "claim-wrong-channel",
+  "no-notice": "notice-missing",
   early: "claim-early",
   "no-evidence": "evidence-missing",
 };
 
+/** What becomes of the claim for an outage: its own, or that for all of the period. */
 export function claimVerdict(outage: Outage, happened: Happened, terms: ModelTerms): ClaimVerdict {
-  if (!terms.claim.needed) return { status: "not-needed", deadlineMs: null, claim: null };
+  if (terms.claim.per === "period") return verdictOn(null, happened.claims, happened, terms);
+  return verdictOn(outage, happened.claims.filter((claim) => claim.outages.includes(outage.id)), happened, terms);
+}
+
+function verdictOn(outage: Outage | null, claims: readonly Claim[], happened: Happened, terms: ModelTerms): ClaimVerdict {
+  const { needed, channel: { accepted }, notice, window, early, evidence } = terms.claim;
+  if (!needed) return { status: "not-needed", deadlineMs: null, noticeDeadlineMs: null, claim: null };
   const { asOfMs } = happened;
-  const { accepted } = terms.claim.channel;
-  const deadlineMs = deadlineOf(outage, happened, terms);
+  const deadlineMs = deadlineOf(outage, happened, window);
+  const noticeDeadlineMs = notice === null ? null : deadlineOf(outage, happened, notice);
+  const isBefore = (atMs: number, limitMs: number | null) => limitMs === null || atMs < limitMs;
 
-  const named = happened.claims
-    .filter((claim) => claim.outages.includes(outage.id))
-    .sort((a, b) => a.filedAtMs - b.filedAtMs); // a stable sort: input order among equals
+  const named = [...claims].sort((a, b) => a.filedAtMs - b.filedAtMs); // a stable sort: input order among equals
   const byRightChannel = named.filter((claim) => accepted === "any" || accepted.includes(claim.channel));
-  const isEarly = (claim: Claim) => outage.ongoing || claim.filedAtMs < outage.endMs;
-  const real = byRightChannel.filter((claim) => terms.claim.early.reading === "valid" || !isEarly(claim));
+  const isEarly = (claim: Claim) => outage !== null && (outage.ongoing || claim.filedAtMs < outage.endMs);
+  const real = byRightChannel.filter((claim) => early.reading === "valid" || !isEarly(claim));
 
-  const inTime = real.filter((claim) => deadlineMs === null || claim.filedAtMs < deadlineMs);
-  const shown = inTime.filter((claim) => claim.disruption || !terms.claim.evidence.needed);
+  const inTime = real.filter((claim) => isBefore(claim.filedAtMs, deadlineMs));
+  const announced = inTime.filter(({ noticeAtMs, filedAtMs }) =>
+    notice === null || (noticeAtMs !== null && noticeAtMs <= filedAtMs && isBefore(noticeAtMs, noticeDeadlineMs)));
+  const shown = announced.filter((claim) => claim.disruption || !evidence.needed);
   const wrongChannel = named.filter((claim) => !byRightChannel.includes(claim));
 
-  const verdict = (status: string, claims: readonly Claim[]) => ({ status, deadlineMs, claim: claims[0] ?? null });
+  const verdict = (status: string, [claim]: readonly Claim[]): ClaimVerdict =>
+    ({ status, deadlineMs, noticeDeadlineMs, claim: claim ?? null });
   if (shown.length > 0) return verdict("valid", shown);
-  if (inTime.length > 0) return verdict("no-evidence", inTime);
+  if (announced.length > 0) return verdict("no-evidence", announced);
+  if (inTime.length > 0) return verdict("no-notice", inTime);
   if (real.length > 0) return verdict("late", real);
   if (wrongChannel.length > 0) return verdict("wrong-channel", wrongChannel);
   if (byRightChannel.length > 0) return verdict("early", byRightChannel);
-  return verdict(asOfMs !== null && isOpen(deadlineMs, asOfMs) ? "pending" : "missing", []);
+  const canBeFiled = asOfMs !== null && isOpen(deadlineMs, asOfMs) && isOpen(noticeDeadlineMs, asOfMs);
+  return verdict(canBeFiled ? "pending" : "missing", []);
 }
 
 export const isOpen = (deadlineMs: number | null, asOfMs: number): boolean => deadlineMs === null || asOfMs < deadlineMs;
 
-function deadlineOf(outage: Outage, { outages, timeZone }: Happened, terms: ModelTerms): number | null {
-  const { window } = terms.claim;
-  const together = window.from === "stretch-end" ? stretchOf(outage, outages) : [outage];
-  if (together.some(({ ongoing }) => ongoing)) return null;
-  return daysLater(Math.max(...together.map(({ endMs }) => endMs)), window, timeZone);
-}
-
-/** All outages that hang together with this one by touching or overlapping, one after the other. */
-function stretchOf(outage: Outage, outages: readonly Outage[]): readonly Outage[] {
-  const counts = ({ services, weight }: Outage) => services.length > 0 && !isZero(weight);
-  if (!counts(outage)) return [outage];
-  const found = [outage];
-  for (const member of found) {
-    for (const other of outages) {
-      const touches = other.startMs <= member.endMs && member.startMs <= other.endMs;
-      if (counts(other) && touches && !found.includes(other)) found.push(other);
-    }
-  }
-  return found;
-}
-
-/** The first instant after the claim window that begins at `endMs`. */
-export function daysLater(endMs: number, { days, count, roll }: ClaimWindow, timeZone: string): number {
-  const rolls = roll === "next-weekday";
-  if (count === "calendar-days") {
-    let lastDay = dayOf(wallMs(endMs, timeZone)) + days;
-    while (rolls && isWeekend(lastDay)) lastDay += 1;
-    return firstInstantOf(lastDay + 1, timeZone);
-  }
-  const deadlineMs = count === "elapsed-days"
-    ? endMs + days * DAY
-    : instantShowing(wallMs(endMs, timeZone) + days * DAY, timeZone);
-  const shown = wallMs(deadlineMs, timeZone);
-  let wall = shown;
-  while (rolls && isWeekend(dayOf(wall))) wall += DAY;
-  return wall === shown ? deadlineMs : instantShowing(wall, timeZone);
+/** Could a complete claim still be filed now? */
+export function canStillBeMended({ status, deadlineMs, noticeDeadlineMs, claim }: ClaimVerdict, asOfMs: number | null): boolean {
+  if (asOfMs === null || !isOpen(deadlineMs, asOfMs)) return false;
+  if (!["pending", "wrong-channel", "no-notice", "early", "no-evidence"].includes(status)) return false;
+  const isAnnounced = status === "no-evidence" && claim !== null;
+  return isAnnounced || isOpen(noticeDeadlineMs, asOfMs);
 }

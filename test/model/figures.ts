@@ -2,12 +2,12 @@
 import { isDeepStrictEqual } from "node:util";
 import { expect } from "vitest";
 import { assess } from "../../src/index.js";
-import type { Assessment } from "../../src/assessment.js";
+import type { Assessment, Credit } from "../../src/assessment.js";
 import type { Facts } from "../../src/facts/facts.js";
 import type { Terms } from "../../src/terms/language.js";
 import { exact, spelled } from "./exact.js";
 import { modelAssess } from "./model.js";
-import type { ModelAssessment } from "./result.js";
+import type { ModelAssessment, ModelCredit } from "./result.js";
 
 /**
  * Fails unless the library and the model come to the same figures.
@@ -25,10 +25,10 @@ export function expectAgreement(terms: Terms, facts: Facts, tickMs: number | und
 
 const respelled = (text: string) => spelled(exact(text));
 
-function libraryFigures(terms: Terms, facts: Facts): ModelAssessment {
-  const { time, weighted, availability, outages, credit, status } = assess(terms, facts);
+/** The figures that the library comes to. */
+export function libraryFigures(terms: Terms, facts: Facts): ModelAssessment {
+  const { time, weighted, availability, outages, credit, status, guarantees, total } = assess(terms, facts);
   const { agreedMs, maintenanceMs, uptimeMs, downtimeMs, creditableMs, excludedMs } = time;
-  const { gross, entitled, withheld, forfeited, potential } = credit;
   return {
     agreedMs, maintenanceMs, uptimeMs, downtimeMs, creditableMs, excludedMs,
     weighted: weighted && respelledTotals(weighted),
@@ -43,11 +43,24 @@ function libraryFigures(terms: Terms, facts: Facts): ModelAssessment {
       reasons: reasons.map(({ code, ms, decidesMs }) => ({ code, ms, decidesMs })),
       claim: { status: claim.status, deadlineMs: claim.deadlineMs },
     })),
+    ...creditFigures(credit),
+    potential: credit.potential,
+    status,
+    guarantees: guarantees.map((guarantee) => creditFigures(guarantee.credit)),
+    total: { gross: total.gross, forfeited: total.forfeited, withheld: total.withheld, entitled: total.entitled },
+  };
+}
+
+function creditFigures(credit: Credit): ModelCredit {
+  const { blocks, gross, cap, entitled, withheld, forfeited } = credit;
+  return {
+    units: respelled(credit.units),
+    daysAdded: credit.daysAdded === null ? null : respelled(credit.daysAdded),
     allowanceMs: respelled(credit.allowanceMs),
     excessMs: respelled(credit.excessMs),
-    blocks: credit.blocks,
+    blocks,
     percent: respelled(credit.percent),
-    gross, entitled, withheld, forfeited, potential, status,
+    gross, cap, entitled, withheld, forfeited,
   };
 }
 

@@ -1,7 +1,9 @@
 /** What happened, in plain numbers: instants as milliseconds, an open end as "now", services only if covered. */
-import { monthPeriod } from "./calendar.js";
+import { monthPeriod, wallMs } from "./calendar.js";
+import { type Counted, countedOf } from "./clock.js";
 import { type Exact, exact, ONE, ZERO } from "./exact.js";
-import type { ModelFacts, ModelTerms, When } from "./shapes.js";
+import type { ModelFacts, When } from "./factShapes.js";
+import type { ModelTerms } from "./shapes.js";
 
 export interface Span {
   readonly startMs: number;
@@ -19,6 +21,8 @@ export interface Outage extends Span {
   readonly cause: string;
   /** The part that the cause produced. */
   readonly caused: Span;
+  readonly counted: Counted;
+  readonly awareAtMs: number | null;
 }
 
 export interface Window extends Span {
@@ -32,6 +36,7 @@ export interface Claim {
   readonly filedAtMs: number;
   readonly channel: string;
   readonly disruption: boolean;
+  readonly noticeAtMs: number | null;
 }
 
 export interface Happened {
@@ -44,6 +49,12 @@ export interface Happened {
   /** An uncured breach ends at infinity. */
   readonly breaches: readonly Span[];
   readonly claims: readonly Claim[];
+  /** Codes of the conditions that the customer does not meet. */
+  readonly unmet: readonly string[];
+  readonly eligibleAtMs: number | null;
+  readonly holidays: readonly string[];
+  /** The month in which the period begins, and the day of it on which later periods begin too. */
+  readonly anchor: { readonly month: string; readonly day: number };
 }
 
 export const isIn = (tMs: number, span: Span): boolean => span.startMs <= tMs && tMs < span.endMs;
@@ -54,10 +65,28 @@ export function whatHappened(terms: ModelTerms, facts: ModelFacts): Happened {
   const coveredPart = (services: readonly string[] | undefined) =>
     covered.filter((service) => services === undefined || services.includes(service));
   const openEnd = (end: When | null) => (end === null ? (asOfMs ?? Number.NaN) : instant(end));
+  const claims = (facts.claims ?? []).map((claim): Claim => ({
+    ticket: claim.ticket,
+    outages: terms.claim.per === "period" ? (facts.outages ?? []).map(({ id }) => id) : (claim.outages ?? []),
+    filedAtMs: instant(claim.filedAt),
+    channel: claim.channel,
+    disruption: claim.disruption ?? false,
+    noticeAtMs: instantOrNull(claim.noticeAt),
+  }));
+  const period = periodOf(terms, facts);
+  const timeZone = facts.period.timeZone ?? terms.timeZone;
 
   const outages = (facts.outages ?? []).map((outage, index): Outage => {
     const span = { startMs: instant(outage.start), endMs: openEnd(outage.end) };
     const { caused } = outage;
+    const { accepted } = terms.claim.channel;
+    const tickets = claims
+      .filter((claim) => claim.outages.includes(outage.id) && (accepted === "any" || accepted.includes(claim.channel)))
+      .map(({ filedAtMs }) => filedAtMs);
+    const counted = countedOf(span, { reportedAtMs: instantOrNull(outage.reportedAt), tickets }, terms.clock, asOfMs ?? Infinity);
+    const causedPart = caused === undefined ? span : { startMs: instant(caused.start), endMs: openEnd(caused.end) };
+    // A unit is completed with what the outage ended with.
+    const reachesTheEnd = causedPart.startMs < causedPart.endMs && causedPart.endMs >= span.endMs;
     return {
       ...span,
       index,
@@ -66,7 +95,9 @@ export function whatHappened(terms: ModelTerms, facts: ModelFacts): Happened {
       ongoing: outage.end === null,
       weight: weightOf(outage.impact, terms),
       cause: outage.cause ?? "provider",
-      caused: caused === undefined ? span : { startMs: instant(caused.start), endMs: openEnd(caused.end) },
+      caused: reachesTheEnd ? { ...causedPart, endMs: Math.max(span.endMs, counted.endMs) } : causedPart,
+      counted,
+      awareAtMs: instantOrNull(outage.awareAt),
     };
   });
 
@@ -83,8 +114,8 @@ export function whatHappened(terms: ModelTerms, facts: ModelFacts): Happened {
   });
 
   return {
-    period: periodOf(terms, facts),
-    timeZone: facts.period.timeZone ?? terms.timeZone,
+    period,
+    timeZone,
     asOfMs,
     outages,
     windows,
@@ -92,14 +123,18 @@ export function whatHappened(terms: ModelTerms, facts: ModelFacts): Happened {
       startMs: instant(start),
       endMs: end === null ? Infinity : instant(end),
     })),
-    claims: (facts.claims ?? []).map((claim) => ({
-      ticket: claim.ticket,
-      outages: claim.outages,
-      filedAtMs: instant(claim.filedAt),
-      channel: claim.channel,
-      disruption: claim.disruption ?? false,
-    })),
+    claims,
+    unmet: terms.conditions.map(({ code }) => code).filter((code) => facts.conditions?.[code] !== true),
+    eligibleAtMs: instantOrNull(facts.eligibleAt),
+    holidays: facts.holidays ?? [],
+    anchor: anchorOf(facts, period, timeZone),
   };
+}
+
+/** Of two bare instants, the day on which the first falls. */
+function anchorOf({ period: { month, anchorDay } }: ModelFacts, { startMs }: Span, timeZone: string): Happened["anchor"] {
+  const date = new Date(wallMs(startMs, timeZone)).toISOString();
+  return { month: month ?? date.slice(0, 7), day: month === undefined ? Number(date.slice(8, 10)) : (anchorDay ?? 1) };
 }
 
 export function periodOf(terms: ModelTerms, { period }: ModelFacts): Span {
@@ -112,6 +147,8 @@ export function periodOf(terms: ModelTerms, { period }: ModelFacts): Span {
 export function instant(when: When): number {
   return typeof when === "string" ? Date.parse(when) : Number(when);
 }
+
+const instantOrNull = (when: When | undefined) => (when === undefined ? null : instant(when));
 
 function weightOf(impact: string | number, { degraded }: ModelTerms): Exact {
   if (impact === "down" || impact === 1) return ONE;

@@ -2,13 +2,13 @@
 import { describe, expect, it } from "vitest";
 import { MAILGUN_2022_01_14 as MAILGUN } from "../../src/terms/mailgun.js";
 import { monthPeriod } from "./calendar.js";
-import { daysLater } from "./claims.js";
-import { spelled } from "./exact.js";
+import { daysLater } from "./deadlines.js";
+import { spelled, ZERO } from "./exact.js";
 import { gridMs } from "./grid.js";
 import { modelAssess } from "./model.js";
-import { earned } from "./money.js";
-import type { ModelFacts, ModelTerms } from "./shapes.js";
-import { walk } from "./walk.js";
+import { measureAll } from "./guarantee.js";
+import type { ModelFacts } from "./factShapes.js";
+import type { ModelTerms } from "./shapes.js";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -45,8 +45,8 @@ describe("a month of 30 days, allowance 4.32 minutes, fee 100.00", () => {
     { minutes: 700, whole: "115", started: "120", nearest: "115", threshold: "115" },
   ])("$minutes minutes", ({ minutes, ...expected }) => {
     const facts = monthWith(Math.round(minutes * MINUTE), "2026-09");
-    const month = walk(MAILGUN, facts, gridMs(MAILGUN, facts), "claims as filed");
-    const percent = (terms: ModelTerms) => spelled(earned(month, terms).percent);
+    const view = { facts, tickMs: gridMs(MAILGUN, facts), supposing: "claims as filed" } as const;
+    const percent = (terms: ModelTerms) => spelled(measureAll({ ...terms, guarantees: [] }, view)[0]?.steps.units ?? ZERO);
     expect({
       whole: percent(withRounding("whole")),
       started: percent(withRounding("started")),
@@ -105,7 +105,7 @@ it("keeps an allowance that is no whole millisecond", () => {
 });
 
 describe("claim days", () => {
-  const window = (count: string, days = 30, roll = "none") => ({ days, count, from: "outage-end", roll });
+  const window = (count: string, days = 30, roll = "none") => ({ length: days, count, from: "outage-end", roll });
   it.each([
     { of: window("calendar-days"), zone: "UTC", end: "2026-04-15T15:34:00Z", deadline: "2026-05-16T00:00:00Z" },
     { of: window("calendar-days"), zone: "Europe/Paris", end: "2026-03-15T23:30:00Z", deadline: "2026-04-15T22:00:00Z" },

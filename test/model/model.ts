@@ -2,30 +2,39 @@
  * A second, slow reading of the contract, to check the library against. It shares no code with it and no technique:
  * time is walked tick by tick, fractions are pairs of whole numbers, calendars are read off the clock of the zone.
  *
- * Read it beside the clauses: happened (what is in the facts), maintenance, calendar and claims, reasons, instant (several
- * outages at one moment), account and walk (the ledger), money. Nothing here is fast.
+ * Read it beside the clauses: happened (what is in the facts), clock, serviceHours and maintenance, calendar, deadlines and
+ * claims, reasons, instant (several outages at one moment), account and walk (the ledger), paidTime, schedule, worth,
+ * guarantee and money. Nothing here is fast.
  */
-import type { Account, Supposing } from "./account.js";
-import { type Exact, exact, floor, isLess, isZero, minus, most, over, spelled, sum, times, whole, ZERO } from "./exact.js";
+import type { Account } from "./account.js";
+import { availabilityOf } from "./availability.js";
+import { exact, floor, spelled, times, whole } from "./exact.js";
+import type { ModelFacts } from "./factShapes.js";
 import { gridMs } from "./grid.js";
-import { type Earned, earned, payable } from "./money.js";
+import { type Measured, measureAll, underPlan } from "./guarantee.js";
+import { amountText, currencyDigits, type Payable, settled } from "./money.js";
 import { precedence } from "./reasons.js";
-import type { ModelAssessment } from "./result.js";
-import type { ModelFacts, ModelTerms } from "./shapes.js";
-import { type Walk, walk } from "./walk.js";
+import type { ModelAssessment, ModelCredit } from "./result.js";
+import type { ModelTerms } from "./shapes.js";
+import type { Walk } from "./walk.js";
 
 /**
  * @param facts - valid; nothing is checked
  * @param tickMs - every instant within the period must lie on this grid, counted from the period's start
  */
-export function modelAssess(terms: ModelTerms, facts: ModelFacts, tickMs = gridMs(terms, facts)): ModelAssessment {
-  const now = measure(terms, facts, tickMs, "claims as filed");
-  const isAnyOpen = now.time.accounts.some(({ isClaimOpen }) => isClaimOpen);
-  const then = isAnyOpen ? measure(terms, facts, tickMs, "open claims valid") : now;
-  const { time, credit } = now;
-  const isUncured = time.happened.breaches.some(({ endMs }) => endMs === Infinity);
-  const { gross, entitled, withheld, forfeited } = payable(now.gross, isUncured, terms, facts);
+export function modelAssess(given: ModelTerms, facts: ModelFacts, tickMs = gridMs(given, facts)): ModelAssessment {
+  const terms = underPlan(given, facts);
+  const all = measureAll(terms, { facts, tickMs, supposing: "claims as filed" });
+  const [lead, ...others] = all;
+  if (lead === undefined) throw new RangeError("no guarantee");
+  const { time } = lead;
+  const isAnyOpen = time.accounts.some(({ isClaimOpen }) => isClaimOpen);
+  const [then = lead] = isAnyOpen ? measureAll(terms, { facts, tickMs, supposing: "open claims valid" }) : all;
+  const { startMs, endMs } = time.happened.period;
+  const context = { facts, periodMs: endMs - startMs, isUncured: time.happened.breaches.some((breach) => breach.endMs === Infinity) };
+  const payables = settled(all, context);
   const isWeighted = terms.unavailable.when === "mean" || terms.degraded.counts === "by-weight";
+  const availability = availabilityOf(lead, terms);
 
   return {
     agreedMs: time.agreedMs,
@@ -35,82 +44,35 @@ export function modelAssess(terms: ModelTerms, facts: ModelFacts, tickMs = gridM
     creditableMs: time.creditableMs,
     excludedMs: time.excludedMs,
     weighted: isWeighted ? spelledTotals(time.weighted) : null,
-    availability: availabilityOf(now, terms),
+    availability: { ...availability, percent: availability.percent && spelled(availability.percent) },
     outages: time.accounts.map((account) => accountOf(account, terms)),
-    allowanceMs: spelled(credit.allowanceMs),
-    excessMs: spelled(credit.excessMs),
-    blocks: Number(floor(credit.blocks)), // complete ones, where parts of a block count
-    percent: spelled(credit.percent),
-    gross, entitled, withheld, forfeited,
-    potential: payable(then.gross, isUncured, terms, facts).entitled,
-    status: isProvisional(now.time, then.time) ? "provisional" : "final",
+    ...creditOf(lead, payables[0]),
+    potential: settled([then, ...others], context)[0]?.entitled ?? "",
+    status: isProvisional(time, then.time) ? "provisional" : "final",
+    guarantees: others.map((other, index) => creditOf(other, payables[index + 1])),
+    total: totalOf(payables, currencyDigits(facts)),
   };
 }
 
-interface Measured {
-  readonly time: Walk;
-  /** Uptime, and the agreed time that it is a part of. */
-  readonly upMs: Exact;
-  readonly ofMs: Exact;
-  readonly credit: Earned;
-  /** Before any limit. */
-  readonly gross: Exact;
-}
-
-function measure(terms: ModelTerms, facts: ModelFacts, tickMs: number, supposing: Supposing): Measured {
-  if (terms.unavailable.when === "each-apart") return measureApart(terms, facts, tickMs, supposing);
-  return valued(walk(terms, facts, tickMs, supposing), terms, facts.fees.service);
-}
-
-function valued(time: Walk, terms: ModelTerms, fee: string | number): Measured {
-  const credit = earned(time, terms);
-  const { agreedMs, downtimeMs } = time.weighted;
+function creditOf({ steps, allowanceMs, excessMs, worth }: Measured, payable: Payable | undefined): ModelCredit {
+  if (payable === undefined) throw new RangeError("a guarantee that is not settled");
+  const { gross, cap, entitled, withheld, forfeited, daysAdded } = payable;
   return {
-    time,
-    upMs: most(ZERO, minus(agreedMs, downtimeMs)),
-    ofMs: agreedMs,
-    credit,
-    gross: times(exact(fee), over(credit.percent, whole(100))),
+    units: spelled(steps.units),
+    daysAdded: daysAdded && spelled(daysAdded),
+    allowanceMs: spelled(allowanceMs),
+    excessMs: spelled(excessMs),
+    blocks: Number(floor(steps.blocks)), // complete ones, where parts of a block count
+    percent: spelled(worth.percent),
+    gross, cap, entitled, withheld, forfeited,
   };
 }
 
-/** Each service measured and credited as if it were the only one; together, any of them down is downtime. */
-function measureApart(terms: ModelTerms, facts: ModelFacts, tickMs: number, supposing: Supposing): Measured {
-  const anyDown = { ...terms, unavailable: { when: "any-down" } };
-  const apart = terms.services.covered.map((service) =>
-    valued(walk(anyDown, facts, tickMs, supposing, [service]), anyDown, facts.fees.services?.[service] ?? 0));
-  const gross = sum(apart.map((service) => service.gross));
-  const fee = exact(facts.fees.service);
-  const agreed = apart.filter(({ ofMs }) => !isZero(ofMs));
-  const worst = agreed.reduce<Measured | null>(
-    (lowest, next) => (lowest === null || isLess(shareUp(next), shareUp(lowest)) ? next : lowest), null,
-  );
-  return {
-    time: walk(anyDown, facts, tickMs, supposing),
-    upMs: worst?.upMs ?? ZERO,
-    ofMs: worst?.ofMs ?? ZERO,
-    credit: {
-      allowanceMs: sum(apart.map(({ credit }) => credit.allowanceMs)),
-      excessMs: sum(apart.map(({ credit }) => credit.excessMs)),
-      blocks: sum(apart.map(({ credit }) => credit.blocks)),
-      percent: isZero(fee) ? ZERO : times(over(gross, fee), whole(100)),
-    },
-    gross,
-  };
-}
-
-const shareUp = ({ upMs, ofMs }: Measured): Exact => over(upMs, ofMs);
-
-/** Clause 3.1.e; the percentage is cut to 4 decimals, so that 100 means all of it. */
-function availabilityOf(measured: Measured, terms: ModelTerms): ModelAssessment["availability"] {
-  const wholeMs = { upMs: Number(floor(measured.upMs)), ofMs: Number(floor(measured.ofMs)) };
-  if (isZero(measured.ofMs)) return { percent: null, met: null, ...wholeMs };
-  const percent = times(shareUp(measured), whole(100));
-  return {
-    percent: spelled(over(whole(floor(times(percent, whole(10_000)))), whole(10_000))),
-    met: !isLess(percent, exact(terms.target.percent)),
-    ...wholeMs,
-  };
+function totalOf(payables: readonly Payable[], digits: number): ModelAssessment["total"] {
+  const minor = (text: string) => times(exact(text), whole(10n ** BigInt(digits))).n;
+  const total = (of: "gross" | "forfeited" | "withheld" | "entitled") =>
+    amountText(payables.reduce((all, payable) => all + minor(payable[of]), 0n), digits);
+  return { gross: total("gross"), forfeited: total("forfeited"), withheld: total("withheld"), entitled: total("entitled") };
 }
 
 function accountOf(account: Account, terms: ModelTerms): ModelAssessment["outages"][number] {

@@ -1,109 +1,117 @@
-/** Clauses 3.3.a, 3.3.b and 3.3.h: from creditable ticks to blocks, a percentage, and an amount within the limits. */
-import {
-  ceiling, type Exact, exact, floor, halfUp, HALF, isMore, isZero, least, minus, most, ONE, over, plus, sum, times,
-  whole, ZERO,
-} from "./exact.js";
-import type { ModelFacts, ModelTerms } from "./shapes.js";
-import type { Walk } from "./walk.js";
+/** Clause 3.3.h: what every guarantee is owed within the limits, one after the other. */
+import { type Exact, exact, floor, halfUp, isMore, least, minus, most, over, plus, sum, times, whole, ZERO } from "./exact.js";
+import type { ModelFacts } from "./factShapes.js";
+import type { ModelCap, ModelTerms } from "./shapes.js";
+import { daysOfFee, namedFee, isSuppressed, raised, type Worth } from "./worth.js";
 
-export interface Earned {
-  readonly allowanceMs: Exact;
-  readonly excessMs: Exact;
-  readonly blocks: Exact;
-  /** Of the fee. */
-  readonly percent: Exact;
-}
-
-const HUNDRED = whole(100);
-
-export function earned({ happened, weighted, tickMs, downTicks }: Walk, terms: ModelTerms): Earned {
-  const { allowance, schedule } = terms;
-  const { startMs, endMs } = happened.period;
-  const base = allowance.of === "agreed" ? weighted.agreedMs : whole(endMs - startMs);
-  const allowanceMs = allowance.reading === "none"
-    ? ZERO
-    : times(base, over(minus(HUNDRED, exact(terms.target.percent)), HUNDRED));
-
-  const using = (tick: Walk["downTicks"][number]) =>
-    allowance.usedBy === "creditable" ? tick.creditableMs : tick.downtimeMs;
-  const isExceeded = isMore(sum(downTicks.map(using)), allowanceMs);
-
-  let freeMs = allowanceMs;
-  let stretch = 0;
-  let lastMs = Number.NaN;
-  const groups = new Map<number, Exact>();
-  for (const tick of downTicks) {
-    let paidMs = tick.creditableMs;
-    if (allowance.reading === "threshold" && !isExceeded) paidMs = ZERO;
-    if (allowance.reading === "deduct" && !isZero(using(tick)) && !isZero(freeMs)) {
-      const freeShare = least(ONE, over(freeMs, using(tick)));
-      freeMs = minus(freeMs, times(freeShare, using(tick)));
-      paidMs = times(paidMs, minus(ONE, freeShare));
-    }
-    if (isZero(tick.creditableMs)) continue;
-    if (tick.tMs !== lastMs) stretch += 1;
-    lastMs = tick.tMs + tickMs;
-    const group = { period: 0, stretch, outage: tick.earnedBy?.index ?? -1 }[schedule.per] ?? Number.NaN;
-    groups.set(group, plus(groups.get(group) ?? ZERO, paidMs));
-  }
-
-  const blockMs = times(exact(schedule.blockMinutes), whole(60_000));
-  const inBlocks = [...groups.values()].map((ms) => rounded(over(ms, blockMs), schedule.rounding));
-  return {
-    allowanceMs,
-    excessMs: sum([...groups.values()]),
-    blocks: sum(inBlocks),
-    percent: times(exact(schedule.percentPerBlock), sum(inBlocks)),
-  };
-}
-
-function rounded(blocks: Exact, rounding: string): Exact {
-  switch (rounding) {
-    case "whole": return whole(floor(blocks));
-    case "started": return whole(ceiling(blocks));
-    case "nearest": return whole(floor(plus(blocks, HALF)));
-    default: return blocks;
-  }
+/** A guarantee with what it comes to before caps on all of it. */
+export interface Claimant {
+  readonly terms: ModelTerms;
+  readonly worth: Worth;
+  /** That its credits are taken of. */
+  readonly fee: Exact;
 }
 
 export interface Payable {
   readonly gross: string;
+  readonly cap: string | null;
   readonly withheld: string;
   readonly entitled: string;
   readonly forfeited: string;
+  readonly daysAdded: Exact | null;
 }
 
-/** @param gross - before any limit, exact */
-export function payable(gross: Exact, isUncured: boolean, terms: ModelTerms, facts: ModelFacts): Payable {
+export interface Context {
+  readonly facts: ModelFacts;
+  readonly periodMs: number;
+  readonly isUncured: boolean;
+}
+
+const HUNDRED = whole(100);
+
+/** @param claimants - the leading guarantee and the others, in the contract's order */
+export function settled(claimants: readonly Claimant[], context: Context): readonly Payable[] {
+  const [lead] = claimants;
+  if (lead === undefined) return [];
+  const together = lead.terms.caps.filter(({ scope }) => scope === "all-guarantees");
+  const order = together.find((cap) => cap.order !== undefined)?.order ?? claimants.map(({ terms }) => terms.guarantee.id);
+  const before = { money: ZERO, days: ZERO };
+  const results = new Map<string, Payable>();
+  for (const id of order) {
+    const claimant = claimants.find(({ terms }) => terms.guarantee.id === id);
+    if (claimant === undefined) continue;
+    const own = claimant.terms.caps.filter(({ scope }) => scope === "guarantee" || scope === "rolling-year");
+    const limits = [
+      ...own.map((cap) => limitOf(cap, claimant.fee, context)),
+      ...together.map((cap) => limitOf(cap, lead.fee, context)),
+    ].filter((limit) => limit !== null);
+    const { payable, owed } = paid(claimant, limits, before, context);
+    results.set(id, payable);
+    before.money = plus(before.money, owed);
+    before.days = plus(before.days, payable.daysAdded ?? ZERO);
+  }
+  return claimants.map(({ terms }) => results.get(terms.guarantee.id)).filter((payable) => payable !== undefined);
+}
+
+interface Limit {
+  readonly kind: "money" | "days";
+  readonly most: Exact;
+  /** What others have taken of it already. */
+  readonly taken: Exact;
+  readonly isShared: boolean;
+}
+
+function limitOf(cap: ModelCap, fee: Exact, { facts, periodMs }: Context): Limit | null {
+  const isShared = cap.scope === "all-guarantees";
+  if (cap.daysAdded !== undefined) return { kind: "days", most: exact(cap.daysAdded), taken: ZERO, isShared };
+  const base = () => (cap.of === "credited-fee" ? fee : namedFee(cap.of ?? "", facts));
+  const limit = cap.amount !== undefined ? exact(cap.amount)
+    : cap.days !== undefined ? daysOfFee(exact(cap.days), fee, cap.daysIn, periodMs)
+    : times(base(), over(exact(cap.percent ?? ""), HUNDRED));
+  if (cap.scope === "rolling-year") return { kind: "money", most: limit, taken: exact(facts.creditedBefore ?? "0"), isShared };
+  const others = sum((facts.otherCredits ?? []).map(({ amount }) => exact(amount)));
+  return { kind: "money", most: limit, taken: cap.otherCredits === "taken-first" ? others : ZERO, isShared };
+}
+
+function paid(
+  { terms, worth }: Claimant, limits: readonly Limit[], before: { readonly money: Exact; readonly days: Exact }, { facts, isUncured }: Context,
+): { readonly payable: Payable; readonly owed: Exact } {
   const digits = currencyDigits(facts);
-  const minor = (amount: Exact) => times(amount, whole(10n ** BigInt(digits)));
-  const limits = terms.caps.map((cap) => limitOf(cap, facts));
-  const owed = limits.reduce(least, gross);
+  const scale = whole(10n ** BigInt(digits));
+  const minor = (amount: Exact) => times(amount, scale);
+  const of = (kind: Limit["kind"]) => limits.filter((limit) => limit.kind === kind);
+  const room = ({ kind, most: limit, taken, isShared }: Limit) =>
+    most(ZERO, minus(limit, plus(taken, isShared ? before[kind] : ZERO)));
+
+  const gross = raised(worth.gross, terms);
+  const rooms = of("money").map(room);
+  const owed = rooms.reduce(least, raised(worth.capped, terms));
   const up = halfUp(minor(owed));
-  const isAboveALimit = limits.some((limit) => isMore(whole(up), minor(limit)));
-  const payableMinor = isAboveALimit ? floor(minor(owed)) : up;
+  const isAboveALimit = rooms.some((limit) => isMore(whole(up), minor(limit)));
+  const rounded = isAboveALimit ? floor(minor(owed)) : up;
+  const payableMinor = isSuppressed(over(whole(rounded), scale), terms) ? 0n : rounded;
   const grossMinor = halfUp(minor(gross));
   const withheldMinor = isUncured && terms.breach.uncured === "withhold" ? payableMinor : 0n;
+  const caps = of("money").map((limit) => limit.most);
+  const [first, ...rest] = caps;
   return {
-    gross: amountText(grossMinor, digits),
-    withheld: amountText(withheldMinor, digits),
-    entitled: amountText(payableMinor - withheldMinor, digits),
-    forfeited: amountText(grossMinor - payableMinor, digits),
+    owed: over(whole(payableMinor), scale),
+    payable: {
+      gross: amountText(grossMinor, digits),
+      cap: first === undefined ? null : amountText(floor(minor(rest.reduce(least, first))), digits),
+      withheld: amountText(withheldMinor, digits),
+      entitled: amountText(payableMinor - withheldMinor, digits),
+      forfeited: amountText(grossMinor - payableMinor, digits),
+      daysAdded: worth.daysAdded === null ? null : of("days").map(room).reduce(least, worth.daysAdded),
+    },
   };
 }
 
-function limitOf(cap: ModelTerms["caps"][number], { fees, otherCredits = [] }: ModelFacts): Exact {
-  const fee = exact(cap.of === "billed-fee" ? (fees.billed ?? fees.service) : fees.service);
-  const limit = times(fee, over(exact(cap.percent), HUNDRED));
-  if (cap.scope !== "all-guarantees" || cap.otherCredits !== "taken-first") return limit;
-  return most(ZERO, minus(limit, sum(otherCredits.map(({ amount }) => exact(amount)))));
-}
-
-function currencyDigits({ fees }: ModelFacts): number {
+export function currencyDigits({ fees }: ModelFacts): number {
   return fees.minorUnitDigits ?? { JPY: 0, KWD: 3 }[fees.currency] ?? 2;
 }
 
-function amountText(minor: bigint, digits: number): string {
+export function amountText(minor: bigint, digits: number): string {
   const text = String(minor).padStart(digits + 1, "0");
   return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }

@@ -3,13 +3,14 @@ import { expect, it } from "vitest";
 import { MAILGUN_2022_01_14 as MAILGUN } from "../../src/terms/mailgun.js";
 import { modelAssess } from "./model.js";
 import type { ModelAssessment } from "./result.js";
-import type { ModelFacts, ModelTerms } from "./shapes.js";
+import type { ModelFacts } from "./factShapes.js";
+import type { ModelBlocks, ModelTerms } from "./shapes.js";
 
 const START = Date.UTC(2026, 8, 1);
 const at = (ms: number) => START + ms;
 
 /** 100 ms, of which 10 are free; blocks of 6 ms at 5 %. Two services, each worth 50.00. */
-const TERMS: ModelTerms = {
+const TERMS: ModelTerms & { readonly schedule: ModelBlocks } = {
   ...MAILGUN,
   services: { covered: ["api", "smtp"] },
   target: { percent: "90" },
@@ -42,7 +43,7 @@ interface Row {
 }
 
 const when = (reading: string) => ({ unavailable: { when: reading } });
-const schedule = (change: Partial<ModelTerms["schedule"]>) => ({ schedule: { ...TERMS.schedule, ...change } });
+const schedule = (change: Partial<ModelBlocks>) => ({ schedule: { ...TERMS.schedule, ...change } });
 const allowance = (change: Partial<ModelTerms["allowance"]>) => ({ allowance: { ...TERMS.allowance, ...change } });
 const maintenance = (change: Partial<ModelTerms["maintenance"]>) => ({ maintenance: { ...TERMS.maintenance, ...change } });
 const breach = (change: Partial<ModelTerms["breach"]>) => ({ breach: { ...TERMS.breach, ...change } });

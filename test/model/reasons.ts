@@ -11,20 +11,26 @@ export const CREDITABLE = "creditable";
 /** From the harshest to the mildest. */
 export function precedence(terms: ModelTerms): readonly string[] {
   return [
-    "not-covered", "degraded-only", "not-all-down", "maintenance-planned", "maintenance-emergency",
+    "not-covered", "degraded-only", "not-all-down", "below-minimum-duration", "before-report", "partial-unit", "outside-service-hours",
+    "maintenance-planned", "maintenance-emergency",
     ...terms.causes.map(({ code }) => code),
+    ...terms.conditions.map(({ code }) => code),
     "terms-breach",
-    "claim-late", "claim-missing", "claim-pending", "claim-wrong-channel", "claim-early", "evidence-missing",
+    "claim-late", "claim-missing", "claim-pending", "claim-wrong-channel", "notice-missing", "claim-early", "evidence-missing",
     CREDITABLE,
   ];
 }
 
 /** Reasons that keep a moment of an outage out of the measurement, but for `not-all-down`. */
-export function uncountedReasons(outage: Outage, maintenance: Maintenance): readonly string[] {
-  const { services } = outage;
+export function uncountedReasons(tMs: number, outage: Outage, maintenance: Maintenance, served: boolean): readonly string[] {
+  const { services, counted } = outage;
   const reasons: string[] = [];
   if (services.length === 0) reasons.push("not-covered");
   if (isZero(outage.weight)) reasons.push("degraded-only");
+  if (counted.isTooShort) reasons.push("below-minimum-duration");
+  if (tMs < counted.startMs) reasons.push("before-report");
+  else if (tMs >= counted.endMs) reasons.push("partial-unit");
+  if (!served) reasons.push("outside-service-hours");
   if (services.length === 0) return reasons;
   if (services.every((service) => maintenance.planned.has(service))) reasons.push("maintenance-planned");
   else if (services.every((service) => maintenance.any.has(service))) reasons.push("maintenance-emergency");
@@ -42,6 +48,7 @@ export function unpaidReasons(
     const hit = cause.reach === "outage" ? caused.startMs < caused.endMs : isIn(tMs, caused);
     if (hit) reasons.push(cause.code);
   }
+  reasons.push(...happened.unmet);
   if (isInBreach(tMs, claim, happened, terms)) reasons.push("terms-breach");
   const claimReason = CLAIM_REASON[claim.status];
   if (claimReason !== undefined) reasons.push(claimReason);

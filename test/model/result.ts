@@ -1,7 +1,22 @@
 /** What the model comes to, in the shape in which it is compared with the library. */
 
-/** Every figure that is compared; fractions in the one spelling of `spelled`. */
-export interface ModelAssessment {
+/** What a guarantee comes to; fractions in the one spelling of `spelled`. */
+export interface ModelCredit {
+  readonly units: string;
+  readonly daysAdded: string | null;
+  readonly allowanceMs: string;
+  readonly excessMs: string;
+  readonly blocks: number;
+  readonly percent: string;
+  readonly gross: string;
+  readonly cap: string | null;
+  readonly entitled: string;
+  readonly withheld: string;
+  readonly forfeited: string;
+}
+
+/** Every figure that is compared. */
+export interface ModelAssessment extends ModelCredit {
   readonly agreedMs: number;
   readonly maintenanceMs: number;
   readonly uptimeMs: number;
@@ -28,14 +43,8 @@ export interface ModelAssessment {
     readonly reasons: readonly { readonly code: string; readonly ms: number; readonly decidesMs: number }[];
     readonly claim: { readonly status: string; readonly deadlineMs: number | null };
   }[];
-  readonly allowanceMs: string;
-  readonly excessMs: string;
-  readonly blocks: number;
-  readonly percent: string;
-  readonly gross: string;
-  readonly entitled: string;
-  readonly withheld: string;
-  readonly forfeited: string;
   readonly potential: string;
   readonly status: string;
+  readonly guarantees: readonly ModelCredit[];
+  readonly total: { readonly gross: string; readonly forfeited: string; readonly withheld: string; readonly entitled: string };
 }

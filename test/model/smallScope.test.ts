@@ -1,8 +1,8 @@
 // Every placement of at most two outages and at most one maintenance window on five ticks: most faults show in a small
 // case, and here no small case is left out.
 import { expect, it } from "vitest";
-import type { Facts } from "../../src/facts/facts.js";
 import { MAILGUN_2022_01_14 as MAILGUN } from "../../src/terms/mailgun.js";
+import type { CaseFacts } from "../support/arbitrary/cases.js";
 import { expectAgreement } from "./figures.js";
 
 const TICKS = 5;
@@ -33,7 +33,7 @@ const outages: readonly Placement[] = [null, ...asOutages([...spans, ...ongoing]
 const windows: readonly (Span | null)[] = [null, ...spans];
 
 /** @param inMaintenance - absent: the window is for all services */
-function factsOf(first: Placement, second: Placement, window: Span | null, inMaintenance?: readonly string[]): Facts {
+function factsOf(first: Placement, second: Placement, window: Span | null, inMaintenance?: readonly string[]): CaseFacts {
   const placed = [
     ...(first === null ? [] : [{ id: "a", services: ["api"], ...first }]),
     ...(second === null ? [] : [{ id: "b", services: ["api", "smtp"], ...second }]),

@@ -6,7 +6,9 @@ import { type Happened, isIn, type Outage, whatHappened } from "./happened.js";
 import { agreedWeight, type Candidate, momentOf } from "./instant.js";
 import { maintenanceClock } from "./maintenance.js";
 import { CREDITABLE, precedence, uncountedReasons, unpaidReasons } from "./reasons.js";
-import type { ModelFacts, ModelTerms } from "./shapes.js";
+import { isServed } from "./serviceHours.js";
+import type { ModelFacts } from "./factShapes.js";
+import type { ModelTerms } from "./shapes.js";
 
 /** A tick of downtime: how much of it counts, how much earns, and the first outage that earns there. */
 export interface DownTick {
@@ -19,6 +21,7 @@ export interface DownTick {
 export interface Walk {
   readonly happened: Happened;
   readonly agreedMs: number;
+  /** Time in which the clock stood still: maintenance, and hours without service. */
   readonly maintenanceMs: number;
   readonly downtimeMs: number;
   readonly creditableMs: number;
@@ -48,8 +51,9 @@ export function walk(
   const maintenanceAt = maintenanceClock(happened, terms, tickMs);
   const accounts = happened.outages.map((outage) => openAccount(outage, happened, terms, supposing, covered));
 
-  let maintenanceMs = 0;
-  let asleep = ZERO; // the weight of the time that maintenance took, in ticks
+  let stillMs = 0;
+  let unservedMs = 0;
+  let asleep = ZERO; // the weight of the time that maintenance took within the hours of service, in ticks
   const booked = new Map<string, number>();
   const weighed = new Map<string, Exact>();
   const downTicks: DownTick[] = [];
@@ -57,16 +61,18 @@ export function walk(
   for (let tMs = period.startMs; tMs < period.endMs; tMs += tickMs) {
     const maintenance = maintenanceAt(tMs);
     const awake = maintenance.any.size === 0 ? covered : covered.filter((service) => !maintenance.any.has(service));
-    if (awake.length === 0) maintenanceMs += tickMs;
-    if (awake.length < covered.length) asleep = plus(asleep, minus(ONE, agreedWeight(awake.length, terms)));
+    const served = isServed(tMs, terms, happened.timeZone);
+    if (!served) unservedMs += tickMs;
+    if (!served || awake.length === 0) stillMs += tickMs;
+    if (served && awake.length < covered.length) asleep = plus(asleep, minus(ONE, agreedWeight(awake.length, terms)));
 
-    const goingOn = accounts.filter(({ outage }) => isIn(tMs, outage));
+    const goingOn = accounts.filter(({ outage }) => isIn(tMs, outage) || (!outage.counted.isTooShort && isIn(tMs, outage.counted)));
     if (goingOn.length === 0) continue;
 
     // What each outage is by itself.
     const judged = goingOn.map((account) => ({
       account,
-      uncounted: uncountedReasons(account.outage, maintenance),
+      uncounted: uncountedReasons(tMs, account.outage, maintenance, served),
       unpaid: unpaidReasons(tMs, account.outage, account.claim, happened, terms),
     }));
     const candidates = judged
@@ -100,12 +106,12 @@ export function walk(
     });
   }
 
-  const baseMs = baseLengthMs(happened, terms);
+  const baseMs = Math.max(0, baseLengthMs(happened, terms) - unservedMs);
   const net = terms.maintenance.base.reading === "net";
   return {
     happened,
-    agreedMs: net ? Math.max(0, baseMs - maintenanceMs) : baseMs,
-    maintenanceMs,
+    agreedMs: net ? Math.max(0, baseMs - (stillMs - unservedMs)) : baseMs,
+    maintenanceMs: stillMs,
     downtimeMs: [...booked.values()].reduce((a, b) => a + b, 0),
     creditableMs: booked.get(CREDITABLE) ?? 0,
     excludedMs: without(CREDITABLE, booked),

@@ -3,11 +3,12 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { assess } from "../../src/index.js";
-import type { BlockGrouping, BlockRounding, Terms } from "../../src/terms/language.js";
+import type { BlockGrouping, BlockRounding } from "../../src/terms/language.js";
 import { type Exact, exact, isMore } from "../model/exact.js";
+import type { BlockTerms } from "../support/arbitraries.js";
 import { cases, counting, fewerRuns, type PlainFacts } from "../support/propertyFacts.js";
 
-function percent(terms: Terms, facts: PlainFacts, change: Partial<Terms["schedule"]>): Exact {
+function percent(terms: BlockTerms, facts: PlainFacts, change: Partial<BlockTerms["schedule"]>): Exact {
   return exact(assess(counting(terms, change), facts).credit.percent);
 }
 

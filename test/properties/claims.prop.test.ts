@@ -34,7 +34,7 @@ it("P35: more days to claim never lower the credit", () => {
   fc.assert(
     fc.property(claiming, fc.integer({ min: 1, max: 40 }), ({ terms, facts }, more) => {
       const { window } = terms.claim;
-      const longer = { ...terms, claim: { ...terms.claim, window: { ...window, days: window.days + more } } };
+      const longer = { ...terms, claim: { ...terms.claim, window: { ...window, length: window.length + more } } };
       expect(assess(longer, facts).credit.entitledMinor).toBeGreaterThanOrEqual(assess(terms, facts).credit.entitledMinor);
     }),
     fewerRuns(),

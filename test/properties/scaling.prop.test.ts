@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { assess } from "../../src/index.js";
-import type { Terms } from "../../src/terms/language.js";
 import { exact, spelled, times, whole } from "../model/exact.js";
+import type { BlockTerms } from "../support/arbitraries.js";
 import { automatic, elapsedBase, elapsedDays, fewerRuns, figuresOf, type PlainFacts, smallCases, under } from "../support/propertyFacts.js";
 
 /** The facts with every instant moved. */
@@ -42,7 +42,7 @@ function timesText(text: string, factor: number): string {
 }
 
 /** The terms with every length of time multiplied. */
-function slower(terms: Terms, factor: number): Terms {
+function slower(terms: BlockTerms, factor: number): BlockTerms {
   const { notice, allowance, ...maintenance } = terms.maintenance;
   return {
     ...terms,
@@ -77,7 +77,7 @@ it("P17: stretching all time, and the contract's lengths of time with it, keeps 
 });
 
 /** 36 ms or none. */
-function wholeAllowance(terms: Terms): Terms {
+function wholeAllowance(terms: BlockTerms): BlockTerms {
   const { allowance } = terms.maintenance;
   return { ...terms, maintenance: { ...terms.maintenance, allowance: { ...allowance, hours: allowance.hours === null ? null : "0.00001" } } };
 }

@@ -55,7 +55,7 @@ it("the credit of services apart is the sum of theirs, rounded once, even where 
   const exactBlocks: Terms = {
     ...when(MAILGUN, "each-apart"),
     target: { ...MAILGUN.target, percent: "100" }, claim: { ...MAILGUN.claim, needed: false }, caps: [],
-    schedule: { ...MAILGUN.schedule, blockMinutes: "1.00000128", percentPerBlock: "1", rounding: "exact" },
+    schedule: { ...MAILGUN.schedule, blockMinutes: "1.00000128", creditPerBlock: "1", rounding: "exact" },
   };
   const start = Date.UTC(2026, 2, 29);
   const cents = (amount: number) => `${Math.floor(amount / 100)}.${String(amount % 100).padStart(2, "0")}`;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { assess, MAILGUN_2022_01_14 as MAILGUN } from "../../src/index.js";
 import type { Facts, FeesInput } from "../../src/facts/facts.js";
-import type { Terms } from "../../src/terms/language.js";
+import type { BlockSchedule, Terms } from "../../src/terms/language.js";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -28,7 +28,7 @@ function january(outages: readonly Down[], more: Partial<Facts> = {}): Facts {
 
 const maintained = (from: number, to: number) => ({ kind: "planned" as const, start: JANUARY + from * MINUTE, end: JANUARY + to * MINUTE });
 const creditOf = (facts: Facts, terms: Terms = MAILGUN) => assess(terms, facts).credit;
-const counting = (change: Partial<Terms["schedule"]>): Terms => ({ ...MAILGUN, schedule: { ...MAILGUN.schedule, ...change } });
+const counting = (change: Partial<BlockSchedule>): Terms => ({ ...MAILGUN, schedule: { ...MAILGUN.schedule, ...change } });
 
 describe("it does not follow", () => {
   it("P08: that a missed target earns something", () => {

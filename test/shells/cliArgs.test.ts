@@ -29,7 +29,7 @@ describe("parseArguments", () => {
 
   it.each([
     ["", 'no command given; see sla-credits --help'],
-    ["asess", 'no command "asess"; there are assess, report, terms, schema'],
+    ["asess", 'no command "asess"; there are assess, report, diff, lint, terms, schema'],
     ["--iso assess", "Unknown option '--iso'"],
     ["--version extra", '"extra" is one argument too many'],
     ["assess --is", "Unknown option '--is'"],

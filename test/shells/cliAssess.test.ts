@@ -134,7 +134,7 @@ describe("terms", () => {
   });
 
   it.each<[string, string | Uint8Array | undefined, string]>([
-    ["not there", undefined, "neither in the catalogue (mailgun@2022-01-14, mailgun@2026) nor a file that can be read"],
+    ["not there", undefined, 'neither an id that "sla-credits terms" lists, with its version nor a file that can be read'],
     ["no text", new Uint8Array([0xff]), "nor a file that can be read"],
     ["no JSON", "{", "the terms in t.json are wrong:\nthe input: expected a key in double quotes"],
     ["wrong", "{}", "the terms in t.json are wrong:\n"],

@@ -9,6 +9,9 @@ import { FR } from "../../src/explain/fr.js";
 import { reasonWords } from "../../src/explain/reasonWords.js";
 import type { KnownReason } from "../../src/explain/words.js";
 import { APRIL, at, QUIET, reasonOf, withFindings, withIncident } from "../support/sampleAssessments.js";
+import { CONTRACT_FINDINGS } from "../support/told/contracts.js";
+import { SCHEDULE_FINDINGS } from "../support/told/schedules.js";
+import type { Told } from "../support/told/told.js";
 
 const NARROW = "\u202f";
 const GAP = "\u00a0";
@@ -23,7 +26,7 @@ function visible(text: string | undefined): string | undefined {
   return text?.replaceAll(GAP, "~").replaceAll(NARROW, "¬");
 }
 
-const FINDINGS: readonly { readonly finding: Finding; readonly en: string; readonly fr: string }[] = [
+const FINDINGS: readonly Told[] = [
   {
     finding: { code: "terms-unverified", clause: null, params: { status: "unverified" } },
     en: "These terms have not been checked against the contract itself.",
@@ -65,22 +68,22 @@ const FINDINGS: readonly { readonly finding: Finding; readonly en: string; reado
     fr: "La maintenance a occupé toute la période¬: aucun temps de service n’était convenu, il n’y a donc rien à mesurer. [3.1.e]",
   },
   {
-    finding: { code: "blocks", clause: "3.3.a", params: { blocks: 1, blockMinutes: "30", percentPerBlock: "5", percent: "5", rounding: "started", per: "outage" } },
+    finding: { code: "blocks", clause: "3.3.a", params: { blocks: 1, blockMinutes: "30", creditPerBlock: "5", percent: "5", rounding: "started", per: "outage", unit: "percent", currency: null } },
     en: "1 started block of 30 min, counted outage by outage, at 5% of the fee each: 5%. [3.3.a]",
     fr: "1~tranche entamée de 30~min, décompte par interruption, à 5¬% des frais chacune¬: 5¬%. [3.3.a]",
   },
   {
-    finding: { code: "blocks", clause: "3.3.a", params: { blocks: 2, blockMinutes: "7.5", percentPerBlock: "2.5", percent: "5", rounding: "nearest", per: "stretch" } },
+    finding: { code: "blocks", clause: "3.3.a", params: { blocks: 2, blockMinutes: "7.5", creditPerBlock: "2.5", percent: "5", rounding: "nearest", per: "stretch", unit: "percent", currency: null } },
     en: "2 blocks (rounded to the nearest) of 7.5 min, counted for each unbroken stretch, at 2.5% of the fee each: 5%. [3.3.a]",
     fr: "2~tranches (arrondies à la plus proche) de 7,5~min, décompte par durée ininterrompue, à 2,5¬% des frais chacune¬: 5¬%. [3.3.a]",
   },
   {
-    finding: { code: "blocks", clause: "3.3.a", params: { blocks: 0, blockMinutes: "30", percentPerBlock: "5", percent: "25/7", rounding: "exact", per: "period" } },
+    finding: { code: "blocks", clause: "3.3.a", params: { blocks: 0, blockMinutes: "30", creditPerBlock: "5", percent: "25/7", rounding: "exact", per: "period", unit: "percent", currency: null } },
     en: "0 complete blocks and a proportional part of 30 min, over the whole period, at 5% of the fee each: 25/7%. [3.3.a]",
     fr: "0~tranche complète et une part proportionnelle de 30~min, sur toute la période, à 5¬% des frais chacune¬: 25/7¬%. [3.3.a]",
   },
   {
-    finding: { code: "blocks", clause: "3.3.a", params: { blocks: 1, blockMinutes: "30", percentPerBlock: "5", percent: "5", rounding: "later", per: "moon" } },
+    finding: { code: "blocks", clause: "3.3.a", params: { blocks: 1, blockMinutes: "30", creditPerBlock: "5", percent: "5", rounding: "later", per: "moon", unit: "percent", currency: null } },
     en: "1 block of 30 min, moon, at 5% of the fee each: 5%. [3.3.a]",
     fr: "1~tranche de 30~min, moon, à 5¬% des frais chacune¬: 5¬%. [3.3.a]",
   },
@@ -132,23 +135,25 @@ const FINDINGS: readonly { readonly finding: Finding; readonly en: string; reado
 ];
 
 describe("findings", () => {
-  it.each(FINDINGS)("$finding.code $finding.params", ({ finding, en, fr }) => {
+  it.each([...FINDINGS, ...SCHEDULE_FINDINGS, ...CONTRACT_FINDINGS])("$finding.code $finding.params", ({ finding, en, fr }) => {
     expect(explain(withFindings([finding]), { locale: "en" }).split("\n")).toContain(en);
     expect(visible(explain(withFindings([finding]), { locale: "fr" }))?.split("\n")).toContain(fr);
   });
 
   it("has a row above, or a line in the statement of April, for every finding there is", () => {
-    const told = new Set([...FINDINGS.map(({ finding }) => finding.code), ...APRIL.findings.map(({ code }) => code)]);
+    const told = new Set([...[...FINDINGS, ...SCHEDULE_FINDINGS, ...CONTRACT_FINDINGS].map(({ finding }) => finding.code), ...APRIL.findings.map(({ code }) => code)]);
     expect(told).toEqual(new Set(Object.keys(EN.findings)));
     expect(told).toEqual(new Set(Object.keys(FR.findings)));
   });
 
   it("keeps each finding to exactly one line", () => {
-    const all = FINDINGS.map(({ finding }) => finding);
+    const all = [...FINDINGS, ...SCHEDULE_FINDINGS, ...CONTRACT_FINDINGS].map(({ finding }) => finding);
     const lines = (findings: readonly Finding[]): number => explain(withFindings(findings), { locale: "en" }).split("\n").length;
     // Beside their own lines: a heading and a blank line for what is open, and what claiming it would be worth.
     const bare = all.filter(({ code }) => code !== "claim-open");
-    expect(lines(bare) - lines([])).toBe(bare.length);
+    // What there is of remedies has a heading of its own, too.
+    const remedy: Finding = { code: "sole-remedy", clause: "3.3.j", params: {} };
+    expect(lines([...bare, remedy]) - lines([remedy])).toBe(bare.length);
   });
 });
 
@@ -156,6 +161,10 @@ const REASONS: readonly { readonly code: KnownReason; readonly en: string; reado
   { code: "not-covered", en: "none of these services is covered by the contract", fr: "aucun de ces services n’est couvert par le contrat" },
   { code: "degraded-only", en: "reduced service, which the contract does not count as downtime", fr: "service dégradé, que le contrat ne compte pas comme indisponible" },
   { code: "not-all-down", en: "other covered services were still working", fr: "d’autres services couverts fonctionnaient encore" },
+  { code: "below-minimum-duration", en: "the outage was shorter than those that the contract counts", fr: "interruption plus brève que celles que le contrat retient" },
+  { code: "before-report", en: "time before the customer’s report or ticket, from which the contract counts", fr: "durée antérieure au signalement ou au ticket du client, à partir duquel le contrat compte" },
+  { code: "partial-unit", en: "an unfinished unit of time at the end of the outage", fr: "unité de temps inachevée à la fin de l’interruption" },
+  { code: "outside-service-hours", en: "no service is promised at that time", fr: "aucun service n’est promis à ce moment-là" },
   { code: "maintenance-planned", en: "planned maintenance", fr: "maintenance planifiée" },
   { code: "maintenance-emergency", en: "emergency maintenance", fr: "maintenance d’urgence" },
   { code: "provider-decision", en: "the provider’s own decision after abnormal or faulty behaviour of the customer", fr: "décision du prestataire à la suite d’un comportement anormal ou fautif du client" },
@@ -170,7 +179,8 @@ const REASONS: readonly { readonly code: KnownReason; readonly en: string; reado
   { code: "claim-missing", en: "no claim was made in time", fr: "aucune demande n’a été faite dans le délai" },
   { code: "claim-pending", en: "there is no claim yet", fr: "il n’y a pas encore de demande" },
   { code: "claim-wrong-channel", en: "the claim came through a channel that the contract does not accept", fr: "la demande est passée par un canal que le contrat n’admet pas" },
-  { code: "claim-early", en: "the claim was made before the outage had ended", fr: "la demande a été faite avant la fin de l’interruption" },
+  { code: "notice-missing", en: "the notice that the contract asks for first was not given in time", fr: "l’avis que le contrat exige au préalable n’a pas été donné à temps" },
+  { code: "claim-early", en: "the claim came too early", fr: "la demande est arrivée trop tôt" },
   { code: "evidence-missing", en: "the claim does not show that use of the services was disturbed", fr: "la demande ne démontre pas que l’utilisation des services a été perturbée" },
 ];
 
@@ -215,10 +225,14 @@ describe("claims", () => {
       "in time, but it does not show that use of the services was disturbed",
       "dans le délai, mais elle ne démontre pas que l’utilisation des services a été perturbée",
     ],
+    "no-notice": [
+      "in time, but the notice that the contract asks for first was not",
+      "dans le délai, mais l’avis que le contrat exige au préalable n’a pas été donné à temps",
+    ],
     "wrong-channel": ["made through a channel that the contract does not accept", "faite par un canal que le contrat n’admet pas"],
     early: [
-      "made before the outage had ended, which the contract does not accept",
-      "faite avant la fin de l’interruption, ce que le contrat n’admet pas",
+      "made before the end, which the contract does not accept",
+      "faite avant la fin, ce que le contrat n’admet pas",
     ],
     "not-needed": ["none is needed, credits are automatic", "inutile, les remises sont automatiques"],
   };
@@ -305,8 +319,14 @@ describe("the rest of the statement", () => {
   });
 
   it("says what the next step needs, and when there is none", () => {
-    const next = (nextStepMs: string | null): readonly string[] => both({ ...APRIL, credit: { ...APRIL.credit, nextStepMs } });
-    expect(next(null)).toEqual(expect.arrayContaining([
+    const next = (nextStepMs: string | null, reached = false): readonly string[] => both({
+      ...APRIL,
+      credit: { ...APRIL.credit, nextStepMs },
+      findings: APRIL.findings.map((finding) => (finding.code === "cap" ? { ...finding, params: { ...finding.params, reached } } : finding)),
+    });
+    const telling = (lines: readonly string[]): readonly string[] => lines.filter((line) => /next step|échelon suivant|would earn no more|n’augmenterait/.test(line));
+    expect(telling(next(null))).toEqual([]);
+    expect(next(null, true)).toEqual(expect.arrayContaining([
       "The limit is reached: more downtime would earn no more. [3.3.a]",
       "Le plafond est atteint¬: une indisponibilité plus longue n’augmenterait pas la remise. [3.3.a]",
     ]));

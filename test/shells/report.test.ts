@@ -306,7 +306,8 @@ describe("the waterfall", () => {
     expect(blocks(per("outage"))).toBe(plain);
     expect(blocks({ weighted: { agreedMs: "1", downtimeMs: "1", creditableMs: "6840000", excludedMs: {} } })).toBe(plain);
     expect(blocks({}, { blocks: 13 })).toBe("→ 13 blocks of 30 min at 5%                     15%");
-    expect(blocks({ findings: [] })).toBe("→ 3 blocks                                 15%");
+    expect(blocks({ findings: APRIL.findings.filter(({ code }) => code !== "blocks") })).toBe(`→ by the schedule${" ".repeat(26)}15%`);
+    expect(credit({}, { findings: [] })[0]).toBe("→ by the schedule         15%");
   });
 
   it("gives one column to what is too short for one, and none to nothing", () => {

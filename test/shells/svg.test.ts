@@ -240,7 +240,7 @@ describe("the bar of blocks", () => {
   it("has no outlines where the blocks are not told, and no allowance where there is none", () => {
     const svg = bar({ allowanceMs: "0", excessMs: "6840000" }, { findings: [] });
     expect(empty(svg)).toBe(0);
-    expect(textsOf(svg)).toContain("→ 3 blocks");
+    expect(textsOf(svg)).toContain("→ by the schedule");
     expect(barsOf(svg, "rest")).toEqual([[0, 478.5]]);
     expect(barsOf(bar({ blocks: 0, excessMs: "0", allowanceMs: "20520000/3" }), "rest")).toEqual([]);
   });

@@ -3,5 +3,5 @@
  * millisecond around the next block, claims a millisecond around their deadline, clocks that change within the period.
  */
 export { monthScale, smallScale, type Scale } from "./arbitrary/scale.js";
-export { anyReadings, flagship } from "./arbitrary/terms.js";
+export { anyReadings, type BlockTerms, flagship } from "./arbitrary/terms.js";
 export { caseOf, type Case } from "./arbitrary/cases.js";

@@ -5,9 +5,10 @@
 import fc, { type Parameters } from "fast-check";
 import { assess } from "../../src/index.js";
 import type { Assessment } from "../../src/assessment.js";
-import type { ClaimInput, Facts, InstantInput, MaintenanceInput, OutageInput } from "../../src/facts/facts.js";
+import type { Facts, InstantInput, MaintenanceInput, OutageInput } from "../../src/facts/facts.js";
 import type { Terms } from "../../src/terms/language.js";
-import { anyReadings, caseOf, flagship, monthScale, type Scale, smallScale } from "./arbitraries.js";
+import { anyReadings, type BlockTerms, caseOf, flagship, monthScale, type Scale, smallScale } from "./arbitraries.js";
+import type { CaseFacts, NamingClaim } from "./arbitrary/cases.js";
 import { monthPeriod } from "../model/calendar.js";
 import { RUNS } from "./runs.js";
 
@@ -17,7 +18,7 @@ export interface OpenSpan { readonly start: number; readonly end: number | null 
 export type PlainOutage = Omit<OutageInput, "start" | "end" | "caused"> & OpenSpan & { readonly caused?: OpenSpan };
 export type PlainWindow =
   Omit<MaintenanceInput, "start" | "end" | "announcedAt" | "actual"> & Span & { readonly announcedAt?: number; readonly actual?: Span };
-export type PlainClaim = Omit<ClaimInput, "filedAt"> & { readonly filedAt: number };
+export type PlainClaim = Omit<NamingClaim, "filedAt"> & { readonly filedAt: number };
 
 export interface PlainFacts extends Facts {
   readonly period: Span & { readonly timeZone?: string };
@@ -29,7 +30,7 @@ export interface PlainFacts extends Facts {
 }
 
 export interface PlainCase {
-  readonly terms: Terms;
+  readonly terms: BlockTerms;
   readonly facts: PlainFacts;
 }
 
@@ -50,7 +51,7 @@ function periodMs(period: Facts["period"], zone: string): PlainFacts["period"] {
 }
 
 /** The same facts with every instant as a number. */
-export function plain(terms: Terms, { asOf, ...facts }: Facts): PlainFacts {
+export function plain(terms: Terms, { asOf, ...facts }: CaseFacts): PlainFacts {
   return {
     ...facts,
     period: periodMs(facts.period, terms.timeZone),
@@ -60,11 +61,11 @@ export function plain(terms: Terms, { asOf, ...facts }: Facts): PlainFacts {
       ...window, ...spanMs(window), ...(announcedAt !== undefined && { announcedAt: msOf(announcedAt) }), ...(actual && { actual: spanMs(actual) }),
     })),
     termsBreaches: (facts.termsBreaches ?? []).map(openMs),
-    claims: (facts.claims ?? []).map((claim) => ({ ...claim, filedAt: msOf(claim.filedAt) })),
+    claims: facts.claims.map((claim) => ({ ...claim, filedAt: msOf(claim.filedAt) })),
   };
 }
 
-function plainCases(scale: Scale, terms: fc.Arbitrary<Terms>): fc.Arbitrary<PlainCase> {
+function plainCases(scale: Scale, terms: fc.Arbitrary<BlockTerms>): fc.Arbitrary<PlainCase> {
   return caseOf(scale, terms).map((given) => ({ terms: given.terms, facts: plain(given.terms, given.facts) }));
 }
 
@@ -81,11 +82,11 @@ export const cases: fc.Arbitrary<PlainCase> = fc.oneof(
 );
 
 /** A change of one reading; laws that hold only under some say so with these. */
-export type Reading = (terms: Terms) => Terms;
+export type Reading = (terms: BlockTerms) => BlockTerms;
 
-const maintained = (t: Terms, change: Partial<Terms["maintenance"]>): Terms => ({ ...t, maintenance: { ...t.maintenance, ...change } });
-const claimed = (t: Terms, change: Partial<Terms["claim"]>): Terms => ({ ...t, claim: { ...t.claim, ...change } });
-const windowed = (t: Terms, change: Partial<Terms["claim"]["window"]>): Terms => claimed(t, { window: { ...t.claim.window, ...change } });
+const maintained = (t: BlockTerms, change: Partial<Terms["maintenance"]>): BlockTerms => ({ ...t, maintenance: { ...t.maintenance, ...change } });
+const claimed = (t: BlockTerms, change: Partial<Terms["claim"]>): BlockTerms => ({ ...t, claim: { ...t.claim, ...change } });
+const windowed = (t: BlockTerms, change: Partial<Terms["claim"]["window"]>): BlockTerms => claimed(t, { window: { ...t.claim.window, ...change } });
 
 export const anyDown: Reading = (t) => ({ ...t, unavailable: { ...t.unavailable, when: "any-down" } });
 export const notAllDown: Reading = (t) => (t.unavailable.when === "all-down" ? anyDown(t) : t);
@@ -106,7 +107,7 @@ export const claimNeeded: Reading = (t) => claimed(t, { needed: true });
 export const earlyValid: Reading = (t) => claimed(t, { early: { ...t.claim.early, reading: "valid" } });
 export const fromOutageEnd: Reading = (t) => windowed(t, { from: "outage-end" });
 /** A claim filed at the end of its outage is in time. */
-export const atLeastADay: Reading = (t) => windowed(t, { days: Math.max(1, t.claim.window.days) });
+export const atLeastADay: Reading = (t) => windowed(t, { length: Math.max(1, t.claim.window.length) });
 export const elapsedDays: Reading = (t) => windowed(t, { count: "elapsed-days", roll: "none" });
 export const duringBreach: Reading = (t) => ({ ...t, breach: { ...t.breach, excludes: "during-breach" } });
 export const notClaimedInBreach: Reading = (t) => (t.breach.excludes === "claimed-in-breach" ? duringBreach(t) : t);
@@ -120,7 +121,7 @@ export function under(given: fc.Arbitrary<PlainCase>, ...settled: readonly Readi
 }
 
 /** Terms with another way to count blocks. */
-export function counting(terms: Terms, change: Partial<Terms["schedule"]>): Terms {
+export function counting(terms: BlockTerms, change: Partial<BlockTerms["schedule"]>): BlockTerms {
   return { ...terms, schedule: { ...terms.schedule, ...change } };
 }
 

@@ -3,6 +3,7 @@
  * the way to the money, what is still open, and the statement in full.
  */
 import type { Assessment } from "../../assessment.js";
+import { explainReadings } from "../../index.js";
 import { widthOf, wrapped } from "../../explain/drawing/textWidth.js";
 import { explain } from "../../explain/explain.js";
 import { safeText } from "../../explain/safeText.js";
@@ -15,7 +16,7 @@ import { waterfall } from "./waterfall.js";
  * One assessment for a person at a terminal.
  *
  * @param assessment - never written to
- * @param options - language, colours, width of the terminal
+ * @param options - language, colours, width of the terminal; what other readings would make of the amount
  * @returns lines ended by `\n`; what came from outside cannot move the cursor or change a colour
  */
 export function renderReport(assessment: Assessment, options: ReportOptions): string {
@@ -29,6 +30,7 @@ export function renderReport(assessment: Assessment, options: ReportOptions): st
     [labels.ledger, table],
     [labels.waterfall, waterfall(view)],
     [labels.deadlines, deadlines(view)],
+    [labels.readings, otherReadings(options, view)],
     [labels.statement, statement(view)],
   ];
   const bodies = sections
@@ -40,8 +42,8 @@ export function renderReport(assessment: Assessment, options: ReportOptions): st
 /** The amount first, then what it is for. */
 function heading(view: View): readonly string[] {
   const { assessment, labels, paint, say, columns } = view;
-  const { credit, period, availability, asOfMs } = assessment;
-  const amount = `${labels.credit}${labels.colon} ${say.money(credit.entitled)}`;
+  const { total, period, availability, asOfMs } = assessment;
+  const amount = `${labels.credit}${labels.colon} ${say.money(total.entitled)}`;
   const status = labels[assessment.status];
   const gap = " ".repeat(Math.max(2, columns - widthOf(amount) - widthOf(status)));
   const who = assessment.id === null ? "" : `${safeText(assessment.id)} · `;
@@ -67,6 +69,12 @@ function deadlines({ assessment, labels, say, columns, paint }: View): readonly 
     return wrapped(`${safeText(outage)}${labels.colon} ${until}`, columns, "  ");
   });
   return [...lines, paint(`= ${say.money(assessment.credit.potential)} ${labels.ifAllClaimed}`, "bold")];
+}
+
+/** What the amount would be under other readings of single clauses. */
+function otherReadings({ readings }: ReportOptions, { locale, columns }: View): readonly string[] {
+  if (readings === undefined) return [];
+  return explainReadings(readings, { locale }).trimEnd().split("\n").flatMap((line) => wrapped(line, columns, "    "));
 }
 
 /** The statement without its title, broken at the width of the terminal. */

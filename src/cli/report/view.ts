@@ -2,6 +2,7 @@
  * Decides what every part of the report needs at hand.
  */
 import type { Assessment } from "../../assessment.js";
+import type { Readings } from "../../index.js";
 import { LABELS, type Labels } from "../../explain/drawing/labels.js";
 import { wordsOf } from "../../explain/dictionary.js";
 import type { Locale } from "../../explain/numberStyle.js";
@@ -27,6 +28,8 @@ export interface ReportOptions {
   readonly colour: boolean;
   /** Columns of the terminal; fewer than 40 are taken as 40, more than 160 as 160. */
   readonly columns: number;
+  /** What other readings of the contract would make of the amount; absent: nothing is said of them. */
+  readonly readings?: Readings;
 }
 
 export function viewOf(assessment: Assessment, { locale, colour, columns }: ReportOptions): View {

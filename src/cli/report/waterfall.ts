@@ -4,6 +4,7 @@
 import type { ExactText } from "../../assessment.js";
 import { MS_PER_MINUTE } from "../../units.js";
 import { widthOf } from "../../explain/drawing/textWidth.js";
+import { safeText } from "../../explain/safeText.js";
 import type { View } from "./view.js";
 
 /** More blocks than this would be drawn thinner than a column. */
@@ -38,7 +39,8 @@ export function waterfall(view: View): readonly string[] {
 }
 
 function timeSteps({ assessment, labels, say }: View): readonly Step[] {
-  const { credit, time, weighted } = assessment;
+  const { credit, time, weighted, findings } = assessment;
+  if (!findings.some(({ code }) => code === "allowance")) return [];
   const creditable = weighted?.creditableMs ?? time.creditableMs;
   const [creditableMs, excessMs] = [roughMs(creditable), roughMs(credit.excessMs)];
   return [
@@ -58,6 +60,17 @@ function moneySteps(view: View): readonly Step[] {
     ...(isSome(credit.forfeited) ? [{ label: `− ${labels.forfeited}`, value: say.money(credit.forfeited) }] : []),
     ...(isSome(credit.withheld) ? [{ label: `− ${labels.withheld}`, value: say.money(credit.withheld) }] : []),
     { label: `= ${labels.entitled}`, value: say.money(credit.entitled), isResult: true },
+    ...otherGuarantees(view),
+  ];
+}
+
+/** What the contract's further guarantees add, and the sum; nothing where they add nothing. */
+function otherGuarantees({ assessment: { guarantees, total }, labels, say }: View): readonly Step[] {
+  const earning = guarantees.filter(({ credit }) => /[1-9]/.test(credit.gross));
+  if (earning.length === 0) return [];
+  return [
+    ...earning.map(({ id, credit }) => ({ label: `+ ${safeText(id)}`, value: say.money(credit.entitled) })),
+    { label: `= ${labels.together}`, value: say.money(total.entitled), isResult: true },
   ];
 }
 
@@ -68,10 +81,10 @@ function blockStep({ assessment, labels, say }: View): Step {
   const label = `→ ${say.count(credit.blocks, one, many)}`;
   const value = say.percent(credit.percent);
   const told = findings.find((finding) => finding.code === "blocks");
-  if (told === undefined) return { label, value };
+  if (told === undefined) return { label: `→ ${labels.schedule}`, value };
 
-  const { blockMinutes, percentPerBlock, per } = told.params;
-  const full = `${label} ${labels.of} ${say.minutes(blockMinutes)} ${labels.at} ${say.percent(percentPerBlock)}`;
+  const { blockMinutes, creditPerBlock, per } = told.params;
+  const full = `${label} ${labels.of} ${say.minutes(blockMinutes)} ${labels.at} ${say.units(creditPerBlock, told.params)}`;
   const blockMs = Number(blockMinutes) * MS_PER_MINUTE;
   // Weighted time, or blocks counted group by group, do not lie end to end in the bar above.
   if (assessment.weighted !== null || per !== "period" || credit.blocks > MOST_BARS) return { label: full, value };

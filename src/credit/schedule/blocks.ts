@@ -1,83 +1,78 @@
-/** The schedule of so many percent per block: how many blocks, and how far it is to the next. */
-import type { PreparedTerms } from "../../terms/prepareTerms.js";
-import type { BlockRounding } from "../../terms/language.js";
-import { ceiling, compare, dividedBy, floor, larger, minus, nearest, plus, ratio, type Ratio, smaller, times, ZERO } from "../../units.js";
+/** So much per block of creditable time: how many blocks, and how far it is to the next. */
+import type { Finding } from "../../finding.js";
+import type { BlockSchedule } from "../../terms/language.js";
+import { compare, dividedBy, floor, larger, minus, MS_PER_MINUTE, plus, ratio, type Ratio, ratioOf, ratioText, smaller, times, ZERO } from "../../units.js";
 import type { Excess } from "../allowance.js";
+import { nextCount, roundedSteps } from "./rounding.js";
+import { type Rule, type ScheduleInput, unitParams } from "./step.js";
 
-export interface Step {
-  /** Whole, except where parts of a block count pro rata. */
+/** Time that is counted in blocks together. */
+interface Group {
+  readonly ms: Ratio;
   readonly blocks: Ratio;
-  /** Of the fee, before caps. */
-  readonly percent: Ratio;
-  /** Creditable time until the next step, ms; 0 if the very next moment makes one. */
-  readonly nextStepMs: Ratio;
-  /** Time beyond the last block reached that has not earned anything yet, ms. */
-  readonly partialMs: Ratio;
+  readonly day: number;
 }
 
-/**
- * Blocks reached by each group, summed.
- *
- * @param creditableMs - before the allowance
- * @clause 3.3.a
- */
-export function stepOf(prepared: PreparedTerms, excess: Excess, creditableMs: Ratio): Step {
-  const { blockMs, percentPerBlock } = prepared;
-  const { rounding, per } = prepared.terms.schedule;
-  const groups = [...excess.byGroup.values()];
-  const blocks = groups.map((ms) => blocksIn(ms, blockMs, rounding)).reduce(plus, ZERO);
-  const unfinished = groups.map((ms) => minus(ms, times(floorBlocks(ms, blockMs), blockMs))).reduce(plus, ZERO);
-  const extendable = per === "period" && groups.length > 0 ? groups : [...groups, ZERO];
-  return {
-    blocks,
-    percent: times(percentPerBlock, blocks),
-    nextStepMs: nextStep(prepared, excess, creditableMs, extendable),
-    partialMs: rounding === "whole" ? unfinished : ZERO,
+/** Blocks are reached by each group, and summed. @clause 3.3.a */
+export function blocksRule(schedule: BlockSchedule): Rule {
+  const blockMs = times(ratioOf(schedule.blockMinutes), ratio(MS_PER_MINUTE));
+  const worth = ratioOf(schedule.creditPerBlock);
+  const initial = ratioOf(schedule.initialCredit ?? "0");
+  const { rounding, per, maxBlocksPerDay } = schedule;
+  return (input) => {
+    const excess = (input.excessBy as NonNullable<ScheduleInput["excessBy"]>)(per);
+    const groups = [...excess.byGroup].map(([group, ms]): Group => ({
+      ms, blocks: roundedSteps(dividedBy(ms, blockMs), rounding), day: input.dayOf(excess.startOf.get(group) as number),
+    }));
+    const counted = maxBlocksPerDay === undefined ? groups : withinDays(groups, ratio(maxBlocksPerDay));
+    const blocks = counted.map((group) => group.blocks).reduce(plus, ZERO);
+    const most = per === "outage" ? input.mostPerOutage : null;
+    const units = counted.map((group) => atMost(plus(initial, times(worth, group.blocks)), most)).reduce(plus, ZERO);
+    const partialMs = rounding === "whole" ? groups.map(({ ms }) => unfinished(ms, blockMs)).reduce(plus, ZERO) : ZERO;
+    return { units, blocks, partialMs, nextStepMs: nextStep(input, excess, groups), findings: findings(input, blocks, units, partialMs) };
   };
-}
 
-function floorBlocks(ms: Ratio, blockMs: Ratio): Ratio {
-  return ratio(floor(dividedBy(ms, blockMs)));
-}
+  /** The least creditable time that, added to one of the groups, makes another block. */
+  function nextStep({ lost }: ScheduleInput, excess: Excess, groups: readonly Group[]): Ratio {
+    const fresh = initial.num > 0n ? ZERO : times(nextCount(ZERO, rounding), blockMs);
+    if (excess.isThreshold && excess.excessMs.num === 0n) {
+      // Nothing counts until the threshold is passed; then all of it does.
+      const edgeMs = larger(fresh, plus(lost, excess.unusedMs));
+      return minus(edgeMs, smaller(edgeMs, lost));
+    }
+    const distances = groups.map(({ ms }) => minus(times(nextCount(dividedBy(ms, blockMs), rounding), blockMs), ms));
+    const canBegin = per !== "period" || groups.length === 0;
+    // Where a day has a limit, only a group on another day is sure to add a block.
+    const grown = maxBlocksPerDay === undefined || !canBegin ? distances : [];
+    const least = [...grown, ...(canBegin ? [fresh] : [])].reduce((a, b) => (compare(a, b) <= 0 ? a : b));
+    return plus(excess.unusedMs, least);
+  }
 
-/** Blocks in a length of time: at an exact multiple, every rounding gives the same. */
-function blocksIn(ms: Ratio, blockMs: Ratio, rounding: BlockRounding): Ratio {
-  const count = dividedBy(ms, blockMs);
-  switch (rounding) {
-    case "whole":
-      return ratio(floor(count));
-    case "started":
-      return ratio(ceiling(count));
-    case "nearest":
-      return ratio(nearest(count));
-    case "exact":
-      return count;
+  function findings(input: ScheduleInput, blocks: Ratio, units: Ratio, partialMs: Ratio): readonly Finding[] {
+    const { blockMinutes, creditPerBlock, clause } = schedule;
+    const params = { blocks: Number(floor(blocks)), blockMinutes, creditPerBlock, percent: ratioText(units), rounding, per, ...unitParams(input) };
+    return [
+      { code: "blocks", clause, params },
+      ...(partialMs.num > 0n ? [{ code: "partial-block", clause, params: { ms: ratioText(partialMs) } } as const] : []),
+    ];
   }
 }
 
-/** Where in excess time the next block is reached by a group that has so much. */
-function nextEdge(ms: Ratio, blockMs: Ratio, rounding: BlockRounding): Ratio {
-  switch (rounding) {
-    case "whole":
-      return times(plus(floorBlocks(ms, blockMs), ratio(1)), blockMs);
-    case "started":
-      return times(blocksIn(ms, blockMs, rounding), blockMs);
-    case "nearest":
-      return times(plus(blocksIn(ms, blockMs, rounding), ratio(1, 2)), blockMs);
-    case "exact":
-      return ms;
-  }
+function unfinished(ms: Ratio, blockMs: Ratio): Ratio {
+  return minus(ms, times(ratio(floor(dividedBy(ms, blockMs))), blockMs));
 }
 
-/** The least creditable time that, added to one of the groups, makes another block. */
-function nextStep({ terms, blockMs }: PreparedTerms, excess: Excess, creditableMs: Ratio, groups: readonly Ratio[]): Ratio {
-  const { rounding } = terms.schedule;
-  if (terms.allowance.reading === "threshold" && excess.excessMs.num === 0n) {
-    // Nothing counts until the threshold is passed; then all of it does.
-    const edgeMs = larger(nextEdge(ZERO, blockMs, rounding), plus(creditableMs, excess.unusedMs));
-    return minus(edgeMs, smaller(edgeMs, creditableMs));
-  }
-  const distances = groups.map((ms) => minus(nextEdge(ms, blockMs, rounding), ms));
-  const least = distances.reduce((a, b) => (compare(a, b) <= 0 ? a : b));
-  return plus(excess.unusedMs, least);
+function atMost(units: Ratio, most: Ratio | null): Ratio {
+  return most === null ? units : smaller(units, most);
+}
+
+/** Of the blocks of one day, only the first so many; groups are in order of time. */
+function withinDays(groups: readonly Group[], most: Ratio): readonly Group[] {
+  const left = new Map<number, Ratio>();
+  return groups.map((group) => {
+    const free = left.get(group.day) ?? most;
+    const blocks = smaller(free, group.blocks);
+    left.set(group.day, minus(free, blocks));
+    return { ...group, blocks };
+  });
 }

@@ -29,16 +29,21 @@ export interface Labels {
   readonly allowance: string;
   readonly beyond: string;
   readonly blocks: readonly [one: string, many: string];
+  /** The way to a credit that counts no blocks. */
+  readonly schedule: string;
   /** Between blocks and their length, and before what each is worth. */
   readonly of: string;
   readonly at: string;
   readonly forfeited: string;
   readonly withheld: string;
   readonly entitled: string;
+  /** All guarantees of the contract. */
+  readonly together: string;
   readonly deadlines: string;
   readonly before: string;
   readonly ongoing: string;
   readonly ifAllClaimed: string;
+  readonly readings: string;
   readonly statement: string;
   readonly outages: string;
   readonly breach: string;
@@ -76,15 +81,17 @@ export const LABELS: Readonly<Record<Locale, Labels>> = {
     allowance: "allowance",
     beyond: "beyond the allowance",
     blocks: ["block", "blocks"],
+    schedule: "by the schedule",
     of: "of",
     at: "at",
     forfeited: "cut off by the limit",
     withheld: "withheld",
-    entitled: "to be paid",
+    entitled: "to be paid", together: "to be paid in all",
     deadlines: "Claims still open",
     before: "before",
     ongoing: "still going on",
     ifAllClaimed: "with every open claim made in time",
+    readings: "If a clause were read otherwise",
     statement: "Statement",
     outages: "outages",
     breach: "Breach of the terms of service",
@@ -120,15 +127,17 @@ export const LABELS: Readonly<Record<Locale, Labels>> = {
     allowance: "franchise",
     beyond: "au-delà de la franchise",
     blocks: ["tranche", "tranches"],
+    schedule: "selon le barème",
     of: "de",
     at: "à",
     forfeited: "au-delà du plafond",
     withheld: "retenu",
-    entitled: "remise due",
+    entitled: "remise due", together: "remise due en tout",
     deadlines: "Demandes encore possibles",
     before: "avant le",
     ongoing: "toujours en cours",
     ifAllClaimed: "si toutes les demandes sont faites à temps",
+    readings: "Si une clause était lue autrement",
     statement: "Décompte",
     outages: "interruptions",
     breach: "Manquement aux conditions d’utilisation",

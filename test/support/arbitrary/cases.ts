@@ -1,22 +1,41 @@
 /** Puts rough facts and a contract together: valid facts, so that what disagrees later is never the input's fault. */
 import fc from "fast-check";
-import type { Facts, InstantInput, MaintenanceInput } from "../../../src/facts/facts.js";
+import type { ClaimInput, Facts, InstantInput, MaintenanceInput } from "../../../src/facts/facts.js";
 import type { Terms } from "../../../src/terms/language.js";
-import { daysLater } from "../../model/claims.js";
+import { daysLater } from "../../model/deadlines.js";
 import { type RoughClaim, type RoughFacts, roughFacts, type RoughSpan, type RoughWindow } from "./facts.js";
 import { moneyOf } from "./fees.js";
 import type { PeriodChoice, Scale } from "./scale.js";
 import { speller } from "./spelling.js";
+import type { BlockTerms } from "./terms.js";
+
+/** A claim for outages that it names. */
+export interface NamingClaim extends ClaimInput {
+  readonly outages: readonly string[];
+}
+
+/** Facts in which every claim names its outages. */
+export interface CaseFacts extends Facts {
+  readonly claims: readonly NamingClaim[];
+}
 
 export interface Case {
-  readonly terms: Terms;
-  readonly facts: Facts;
+  readonly terms: BlockTerms;
+  readonly facts: CaseFacts;
 }
 
 /** Facts of a scale under contracts of an arbitrary. */
-export function caseOf(scale: Scale, terms: fc.Arbitrary<Terms>): fc.Arbitrary<Case> {
+export function caseOf(scale: Scale, terms: fc.Arbitrary<BlockTerms>): fc.Arbitrary<Case> {
   return fc.record({ terms, period: scale.period, rough: roughFacts })
-    .map(({ terms, period, rough }) => ({ terms, facts: factsOf(terms, period, rough) }));
+    .map(({ terms, period, rough }) => ({ terms, facts: factsOf(terms, period, rough, aimOf(terms, period)) }));
+}
+
+/** What facts should come close to under these terms. */
+export interface Aim {
+  /** A length of an outage at which something changes; the nth of them. */
+  readonly lengthMs: (nth: number) => number;
+  /** Until when an outage of these ends can be claimed. */
+  readonly deadlineMs: (startMs: number, endMs: number) => number;
 }
 
 interface Settled {
@@ -25,18 +44,17 @@ interface Settled {
   readonly endMs: number | null;
 }
 
-function factsOf(terms: Terms, period: PeriodChoice, rough: RoughFacts): Facts {
+/** Valid facts under these terms, as far as they are of the flagship's kind. */
+export function factsOf(terms: Terms, period: PeriodChoice, rough: RoughFacts, aim: Aim): CaseFacts {
   const grid = gridOf(period, rough.marks);
-  const zone = period.given.timeZone ?? terms.timeZone;
   const spell = speller(rough.spellings);
-  const deadlineMs = (endMs: number) => daysLater(endMs, terms.claim.window, zone);
 
   const ideal = rough.outages.map((outage, index): Settled => {
     const { startMs, endMs } = grid.span(outage.span);
-    const edgeMs = outage.edge && edgeLength(terms, period, outage.edge.blocks, outage.edge.nudge);
+    const edgeMs = outage.edge && edgeLength(aim.lengthMs(outage.edge.blocks), period, outage.edge.nudge);
     return { id: rough.ids[index] ?? "", startMs, endMs: edgeMs === undefined ? endMs : startMs + edgeMs };
   });
-  const asOfMs = nowOf(rough, grid, period, ideal, deadlineMs);
+  const asOfMs = nowOf(rough, grid, period, ideal, aim);
   const isOver = (atMs: number) => asOfMs === undefined || atMs <= asOfMs;
   /** Cut at "now": what goes on beyond it, or is left open, has no end yet. */
   const cut = ({ isOpen }: { isOpen: boolean }, endMs: number): number | null =>
@@ -55,7 +73,7 @@ function factsOf(terms: Terms, period: PeriodChoice, rough: RoughFacts): Facts {
       .filter((outage) => outage !== undefined);
     const [first] = about;
     if (first === undefined) return [];
-    const filedAtMs = filing(claim, first, grid, deadlineMs);
+    const filedAtMs = filing(claim, first, grid, aim);
     if (!isOver(filedAtMs)) return [];
     return [{
       ticket: `T-${index}`, outages: about.map(({ id }) => id), filedAt: spell(filedAtMs), channel: claim.channel,
@@ -101,33 +119,41 @@ function gridOf({ startMs, endMs, gridMs }: PeriodChoice, marks: readonly number
   return { instant, span };
 }
 
-/** On the grid, at or next to the length whose creditable part is the allowance and so many blocks. */
-function edgeLength(terms: Terms, { startMs, endMs, gridMs }: PeriodChoice, blocks: number, nudge: number): number {
-  const allowanceMs = (endMs - startMs) * (1 - Number(terms.target.percent) / 100);
-  const lengthMs = allowanceMs + blocks * Number(terms.schedule.blockMinutes) * 60_000;
+/** On the grid, at or next to a length. */
+function edgeLength(lengthMs: number, { startMs, endMs, gridMs }: PeriodChoice, nudge: number): number {
   const steps = Math.round(Math.min(lengthMs, 2 * (endMs - startMs)) / gridMs) + nudge;
   return Math.max(0, steps) * gridMs;
 }
 
+/** Lengths whose creditable part is the allowance and so many blocks. */
+function aimOf(terms: BlockTerms, { startMs, endMs, given }: PeriodChoice): Aim {
+  const allowanceMs = (endMs - startMs) * (1 - Number(terms.target.percent) / 100);
+  return {
+    lengthMs: (blocks) => allowanceMs + blocks * Number(terms.schedule.blockMinutes) * 60_000,
+    deadlineMs: (_, outageEndMs) => daysLater(outageEndMs, terms.claim.window, given.timeZone ?? terms.timeZone),
+  };
+}
+
 function nowOf(
-  { asOf }: RoughFacts, grid: Grid, period: PeriodChoice, outages: readonly Settled[], deadlineMs: (endMs: number) => number,
+  { asOf }: RoughFacts, grid: Grid, period: PeriodChoice, outages: readonly Settled[], { deadlineMs }: Aim,
 ): number | undefined {
   switch (asOf.at) {
     case "absent": return undefined;
     case "mark": return grid.instant({ mark: asOf.mark, nudge: 0 });
     case "end": return period.endMs + asOf.nudge * period.gridMs;
     case "deadline": {
-      const atMs = deadlineMs(outages[asOf.outage % outages.length]?.endMs ?? period.endMs) + asOf.nudge;
+      const outage = outages[asOf.outage % outages.length];
+      const atMs = deadlineMs(outage?.startMs ?? period.endMs, outage?.endMs ?? period.endMs) + asOf.nudge;
       return atMs > period.endMs ? atMs : grid.instant({ mark: asOf.mark, nudge: 0 });
     }
     case "later": return period.endMs + 70 * 86_400_000;
   }
 }
 
-function filing({ at, nudge }: RoughClaim, outage: Settled, grid: Grid, deadlineMs: (endMs: number) => number): number {
+function filing({ at, nudge }: RoughClaim, outage: Settled, grid: Grid, { deadlineMs }: Aim): number {
   const endMs = outage.endMs ?? outage.startMs;
   switch (at) {
-    case "deadline": return deadlineMs(endMs) + nudge;
+    case "deadline": return deadlineMs(outage.startMs, endMs) + nudge;
     case "end": return endMs + nudge;
     case "start": return outage.startMs + nudge;
     case "mark": return grid.instant({ mark: 3, nudge });

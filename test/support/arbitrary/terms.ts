@@ -1,11 +1,20 @@
 /** Contracts: the flagship in its default readings at another scale, and contracts that read every clause at random. */
 import fc from "fast-check";
-import type { CapTerms, CauseTerms, Terms } from "../../../src/terms/language.js";
+import type { BlockSchedule, CapTerms, CauseTerms, Terms } from "../../../src/terms/language.js";
 import { MAILGUN_2022_01_14 as FLAGSHIP } from "../../../src/terms/mailgun.js";
 import { type Scale, ZONES } from "./scale.js";
 
+/** A cap that is a percentage of a fee. */
+type PercentCap = Extract<CapTerms, { readonly percent: string }>;
+
+/** Contracts of the flagship's kind: credit by the block, caps by percent. */
+export interface BlockTerms extends Terms {
+  readonly schedule: BlockSchedule;
+  readonly caps: readonly PercentCap[];
+}
+
 /** Every default reading, with a target and blocks of the scale. */
-export const flagship = ({ targets, blockMinutes }: Scale): fc.Arbitrary<Terms> => fc.record({
+export const flagship = ({ targets, blockMinutes }: Scale): fc.Arbitrary<BlockTerms> => fc.record({
   percent: fc.constantFrom(...targets),
   minutes: fc.constantFrom(...blockMinutes),
 }).map(({ percent, minutes }) => ({
@@ -53,12 +62,14 @@ const breach: fc.Arbitrary<Terms["breach"]> = fc.record({
 
 const claim: fc.Arbitrary<Terms["claim"]> = fc.record({
   needed: fc.constantFrom(true, true, true, false),
+  per: fc.constant("outage" as const),
+  notice: fc.constant(null),
   clause,
   channel: fc.record({
     accepted: fc.constantFrom("any" as const, ["control-panel"], ["control-panel"], ["email", "control-panel"]), clause,
   }),
   window: fc.record({
-    days: fc.constantFrom(30, 30, 7, 1, 0),
+    length: fc.constantFrom(30, 30, 7, 1, 0),
     count: fc.constantFrom("calendar-days" as const, "elapsed-days" as const, "wall-clock-days" as const),
     from: fc.constantFrom("outage-end" as const, "stretch-end" as const),
     roll: fc.constantFrom("none" as const, "next-weekday" as const),
@@ -68,10 +79,10 @@ const claim: fc.Arbitrary<Terms["claim"]> = fc.record({
   evidence: fc.record({ needed: fc.boolean(), clause }),
 });
 
-const schedule = (scale: Scale): fc.Arbitrary<Terms["schedule"]> => fc.record({
+const schedule = (scale: Scale): fc.Arbitrary<BlockSchedule> => fc.record({
   kind: fc.constant("blocks" as const),
   blockMinutes: fc.constantFrom(...scale.blockMinutes),
-  percentPerBlock: fc.constantFrom("5", "0.5", "33.3", "7.125", "100", "0"),
+  creditPerBlock: fc.constantFrom("5", "0.5", "33.3", "7.125", "100", "0"),
   rounding: fc.constantFrom("whole" as const, "started" as const, "nearest" as const, "exact" as const),
   per: fc.constantFrom("period" as const, "outage" as const, "stretch" as const),
   clause,
@@ -82,7 +93,7 @@ const limit = {
   of: fc.constantFrom("service-fee" as const, "billed-fee" as const),
   clause,
 };
-const cap: fc.Arbitrary<CapTerms> = fc.oneof(
+const cap: fc.Arbitrary<PercentCap> = fc.oneof(
   fc.record({ scope: fc.constant("guarantee" as const), ...limit }),
   fc.record({
     scope: fc.constant("all-guarantees" as const), ...limit,
@@ -91,7 +102,7 @@ const cap: fc.Arbitrary<CapTerms> = fc.oneof(
 );
 
 /** Every field of the language that a figure depends on, over all its values. */
-export const anyReadings = (scale: Scale): fc.Arbitrary<Terms> => fc.record({
+export const anyReadings = (scale: Scale): fc.Arbitrary<BlockTerms> => fc.record({
   timeZone: fc.constantFrom(...ZONES),
   covered: fc.constantFrom(["api", "smtp", "outbound"], ["api", "smtp", "outbound"], ["smtp", "api"], ["api"]),
   wins: fc.constantFrom("creditable" as const, "excluded" as const),

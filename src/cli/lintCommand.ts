@@ -1,0 +1,19 @@
+/**
+ * `lint`: terms in, and what a careful reader would ask about them.
+ */
+import { lintTerms } from "../index.js";
+import { type ExitCode, type Io, UsageError } from "./io.js";
+import { readTerms } from "./sources.js";
+
+/**
+ * @param named - an id of the catalogue, or a file
+ * @returns 1 if anything was found
+ */
+export async function lintCommand(named: string, io: Io): Promise<ExitCode> {
+  const terms = await readTerms(named, io);
+  if (terms === null) throw new UsageError("lint needs terms: an id of the catalogue, or a file");
+  const found = lintTerms(terms);
+  const lines = found.map(({ code, paths, message }) => `${code}  ${paths.map((path) => path.join(".")).join(", ")}\n  ${message}\n`);
+  await io.stdout.write(lines.length === 0 ? "Nothing to ask about.\n" : lines.join(""));
+  return lines.length === 0 ? 0 : 1;
+}

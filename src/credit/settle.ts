@@ -1,0 +1,52 @@
+/** Several guarantees under the caps of one contract: each within its own, all within what is left of the common ones. */
+import type { CheckedFacts } from "../facts/checkedFacts.js";
+import { addMoney, type Money, NOTHING } from "../money.js";
+import type { CapTerms } from "../terms/language.js";
+import type { PreparedTerms } from "../terms/prepareTerms.js";
+import { type Limits, limitsOf } from "./cap.js";
+import type { CreditResult } from "./credit.js";
+import { type Entitlement, entitlementOf } from "./entitlement.js";
+
+/** One guarantee's credit after caps. */
+export interface Settled {
+  readonly limits: Limits;
+  readonly entitlement: Entitlement;
+}
+
+/** A guarantee and what it earns before caps. */
+export interface Earned {
+  readonly prepared: PreparedTerms;
+  readonly result: CreditResult;
+}
+
+/**
+ * Gives each guarantee what the caps leave it, in the contract's order: its own first, then the common ones, which those
+ * before it have used up.
+ *
+ * @param earned - the leading guarantee first
+ * @returns in the order given
+ * @clause 3.3.h
+ */
+export function settle(earned: readonly Earned[], facts: CheckedFacts): readonly Settled[] {
+  const { terms } = (earned[0] as Earned).prepared;
+  const common = terms.caps.filter(({ scope }) => scope === "all-guarantees");
+  const isWithheld = terms.breach.uncured === "withhold" && facts.termsBreaches.some(({ endMs }) => endMs === null);
+  const settled = new Map<Earned, Settled>();
+  let taken: Money = NOTHING;
+  for (const one of inOrder(earned, common)) {
+    const { prepared, result } = one;
+    const caps = prepared.terms === terms ? terms.caps : [...prepared.terms.caps, ...common];
+    const limits = limitsOf(caps, { ...facts, credited: result.credited, taken });
+    const entitlement = entitlementOf(result.worth.gross, limits, facts.fees.digits, isWithheld, terms.minimumCredit);
+    settled.set(one, { limits, entitlement });
+    taken = addMoney(taken, addMoney(entitlement.entitled, entitlement.withheld));
+  }
+  return earned.map((one) => settled.get(one) as Settled);
+}
+
+function inOrder(earned: readonly Earned[], common: readonly CapTerms[]): readonly Earned[] {
+  const order = common.flatMap((cap) => ("order" in cap && cap.order !== undefined ? cap.order : []));
+  if (order.length === 0) return earned;
+  const place = ({ prepared }: Earned): number => order.indexOf(prepared.terms.guarantee.id);
+  return [...earned].sort((a, b) => place(a) - place(b));
+}

@@ -1,0 +1,72 @@
+/** The further guarantees of a contract: each is assessed as terms of its own that share most of their fields. */
+import type { GuaranteeAccount } from "./assessment.js";
+import { availabilityOf } from "./availability/availability.js";
+import { judgeClaims } from "./credit/claim.js";
+import { creditOf, creditWithoutTime } from "./credit/credit.js";
+import type { Earned, Settled } from "./credit/settle.js";
+import type { CheckedFacts } from "./facts/checkedFacts.js";
+import type { CheckedRequest } from "./facts/parseFacts.js";
+import { guaranteeFindings } from "./findings.js";
+import type { Measurement } from "./ledger/measure.js";
+import { creditOutput, timeOutput } from "./output.js";
+import type { PreparedGuarantee } from "./terms/prepareTerms.js";
+import { excusedMaintenance } from "./timeline/maintenance.js";
+
+/** What a further guarantee earns before caps, and the facts as it sees them. */
+export interface EarnedGuarantee extends Earned {
+  readonly guarantee: PreparedGuarantee;
+  readonly facts: CheckedFacts;
+}
+
+/**
+ * What each further guarantee earns that the facts speak of, in the order of the terms. Claims are judged only where time
+ * is measured.
+ *
+ * @param lead - the measurement of the leading guarantee
+ * @clause G.a G.b
+ */
+export function guaranteesOf({ prepared, siblings }: CheckedRequest, lead: Measurement): readonly EarnedGuarantee[] {
+  return prepared.guarantees.flatMap((guarantee, index): readonly EarnedGuarantee[] => {
+    const facts = siblings[index] as CheckedFacts;
+    if (!isMeasured(guarantee, facts)) return [];
+    const own = guarantee.prepared;
+    const { fee } = guarantee.terms;
+    const result = isOfTime(guarantee)
+      ? creditOf(own, facts, excusedMaintenance(own, facts).windows, judgeClaims(own.terms, facts), fee)
+      : creditWithoutTime(own, facts, lead, fee);
+    return [{ guarantee, facts, prepared: own, result }];
+  });
+}
+
+function isMeasured({ terms: { id, measure } }: PreparedGuarantee, { measures }: CheckedFacts): boolean {
+  switch (measure.kind) {
+    case "downtime":
+    case "error-rate":
+      return true;
+    case "score":
+      return measures.scores.has(id);
+    case "events":
+      return (measures.events.get(id) ?? []).length > 0;
+  }
+}
+
+function isOfTime({ terms }: PreparedGuarantee): boolean {
+  return terms.measure.kind === "downtime" || terms.measure.kind === "error-rate";
+}
+
+/** One further guarantee, written down. */
+export function guaranteeOutput({ guarantee, facts, prepared, result }: EarnedGuarantee, settled: Settled): GuaranteeAccount {
+  const { id, clause, measure } = guarantee.terms;
+  const credit = creditOutput(prepared, facts, result, settled, settled.entitlement.entitled);
+  const events = facts.measures.events.get(id) ?? [];
+  return {
+    id,
+    clause,
+    measure: measure.kind,
+    time: isOfTime(guarantee) ? timeOutput(prepared, result.measurement) : null,
+    availability: measure.kind === "events" ? null : availabilityOf(prepared, facts, result.measurement),
+    events: measure.kind === "events" ? { missed: events.filter(({ isMissed }) => isMissed).length, total: events.length } : null,
+    credit,
+    findings: guaranteeFindings({ prepared, facts, result, settled, assessment: { credit } }),
+  };
+}

@@ -1,0 +1,50 @@
+/** Other readings in English. */
+import type { ReadingWords } from "./words.js";
+
+export const EN_READINGS: ReadingWords = {
+  asWritten: (amount) => `As written: ${amount}.`,
+  changing: (amount, condition) => `${amount} if ${condition}`,
+  concerning: (condition, of) => `${condition} (${of})`,
+  none: (tried) => `None of ${tried} other readings of single fields would change the amount.`,
+  unknown: (conditions) => `Not known for want of facts: what it would be if ${conditions}.`,
+  values: {
+    "unavailable.when": {
+      "any-down": "any covered service down counts", "all-down": "only all covered services down at once count",
+      "each-apart": "each service is measured and credited apart", mean: "services count by their share",
+    },
+    "overlap.wins": { creditable: "an outage that earns credit is not shielded by an excluded one at the same time", excluded: "an excluded outage shields others at the same time" },
+    "degraded.counts": { never: "degraded service does not count", fully: "degraded service counts as down" },
+    "period.base": { elapsed: "the period counts as it really was", nominal: "every day of the period counts 24 hours", "fixed-30-days": "every period counts 30 days" },
+    "target.missedWhen": { below: "the target is missed only below it", "at-or-below": "the target is missed at it, too" },
+    "clock.minimum.inclusive": { true: "an outage of exactly the minimum counts", false: "an outage of exactly the minimum does not count" },
+    "maintenance.base": { net: "maintenance leaves the agreed service time", gross: "maintenance stays in the agreed service time" },
+    "maintenance.kinds": { "planned+emergency": "planned and emergency maintenance excuse", planned: "only planned maintenance excuses", none: "no maintenance excuses" },
+    "maintenance.scope": { "named-services": "a window excuses the services it names", "whole-clock": "any window stops the whole clock" },
+    "maintenance.window": { announced: "the announced window excuses", actual: "the window as it ran excuses", intersection: "only work within the announced window excuses" },
+    "causes.earns": { nothing: "this cause earns nothing", credit: "this cause earns credit" },
+    "causes.reach": { interval: "this cause takes only the part it produced", outage: "this cause takes the whole outage" },
+    "breach.excludes": {
+      "during-breach": "downtime during a breach earns nothing", "claimed-in-breach": "only what was claimed during a breach earns nothing",
+      "whole-period": "a breach takes the whole period", "not-excluded": "a breach takes nothing",
+    },
+    "breach.uncured": { withhold: "an uncured breach holds the credit back", pay: "an uncured breach does not hold the credit back" },
+    "claim.needed": { true: "a claim is needed", false: "credits are automatic" },
+    "claim.channel": { any: "a claim by any channel will do" },
+    "claim.count": {
+      "calendar-days": "the days to claim are calendar days", "elapsed-days": "the days to claim are of 24 hours each",
+      "wall-clock-days": "the days to claim end at the same time of day", "business-days": "the days to claim are business days",
+    },
+    "claim.from": { "outage-start": "the time to claim runs from the start of the outage", "outage-end": "the time to claim runs from the end of the outage", "stretch-end": "the time to claim runs from the end of the whole stretch" },
+    "claim.roll": { none: "a last day on a weekend stays", "next-weekday": "a last day on a weekend moves to the next weekday" },
+    "claim.early": { valid: "a ticket before the end is a claim", void: "a ticket before the end is no claim" },
+    "claim.evidence": { true: "the customer has to show that its use was disturbed", false: "no evidence is needed" },
+    "allowance.reading": { deduct: "only time beyond the allowance counts", threshold: "all counts once the allowance is exceeded", none: "there is no allowance" },
+    "allowance.of": { agreed: "the allowance is a share of agreed service time", period: "the allowance is a share of the whole period" },
+    "allowance.usedBy": { creditable: "only what earns credit uses up the allowance", downtime: "all downtime uses up the allowance" },
+    "schedule.rounding": { whole: "only complete steps count", started: "started steps count", nearest: "steps are rounded to the nearest", exact: "steps count in proportion" },
+    "schedule.per": { period: "all downtime of the period is counted together", outage: "each outage is counted apart", stretch: "each unbroken stretch is counted apart" },
+    "schedule.overlap": { "higher-credit": "a figure in two rows earns the higher credit", "lower-credit": "a figure in two rows earns the lower credit" },
+    "schedule.base": { agreed: "the fee is spread over agreed service time", period: "the fee is spread over the whole period", "fixed-30-days": "the fee is spread over 30 days" },
+    "caps.otherCredits": { "taken-first": "credits decided elsewhere come first", "taken-last": "credits decided elsewhere come last" },
+  },
+};
