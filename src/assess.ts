@@ -4,7 +4,7 @@
  */
 import type { Assessment, OutageAccount } from "./assessment.js";
 import { availabilityOf, worst } from "./availability/availability.js";
-import { type ClaimVerdict, type ClaimVerdicts, judgeClaims } from "./credit/claim.js";
+import { type ClaimVerdict, type ClaimVerdicts, completed, isAnyOpen, judgeClaims } from "./credit/claim.js";
 import { type CreditResult, creditOf } from "./credit/credit.js";
 import { settle, type Settled } from "./credit/settle.js";
 import { terminationOf } from "./credit/termination.js";
@@ -54,7 +54,7 @@ export function assess(terms: Terms, facts: Facts): Assessment {
     terms: `${prepared.terms.id}@${prepared.terms.version}`,
     period: { startMs, endMs, durationMs: endMs - startMs, timeZone },
     asOfMs: checked.asOfMs,
-    status: isProvisional(checked, open, lead) ? ("provisional" as const) : ("final" as const),
+    status: isProvisional(checked, open, settled) ? ("provisional" as const) : ("final" as const),
     time: timeOutput(prepared, result.measurement),
     weighted: weightedOutput(prepared, result.measurement),
     availability,
@@ -62,9 +62,9 @@ export function assess(terms: Terms, facts: Facts): Assessment {
     outages,
     maintenance: maintenance.accounts,
     termsBreaches: checked.termsBreaches.map((breach) => ({ ...breach, clause: prepared.terms.breach.clause })),
-    credit: creditOutput(prepared, checked, result, lead, open.settled.entitlement.entitled),
+    credit: creditOutput(prepared, checked, result, lead, (open.settled[0] as Settled).entitlement.entitled),
     claim: claims.ofPeriod === null ? null : claimOutput(prepared, claims.ofPeriod),
-    guarantees: guarantees.map((guarantee, index) => guaranteeOutput(guarantee, settled[index + 1] as Settled)),
+    guarantees: guarantees.map((guarantee, index) => guaranteeOutput(guarantee, settled[index + 1] as Settled, open.settled[index + 1] as Settled)),
     total: totalOutput(checked, settled),
     termination: terminationOf(prepared.terms, checked, availability),
     services: result.services.map((service, index) => serviceOutput(prepared, checked, index, service)),
@@ -82,27 +82,22 @@ function outageAccounts(
 interface Open {
   /** Outages that earn nothing for want of a complete claim that could still be filed, and would earn something with it. */
   readonly outages: readonly OutageAccount[];
-  /** The leading guarantee, if they all were completed. */
-  readonly settled: Settled;
+  /** All guarantees, if they all were completed. */
+  readonly settled: readonly Settled[];
 }
 
 function openClaims(
   { prepared, facts }: CheckedRequest, claims: ClaimVerdicts, windows: readonly ExcusedWindow[], outages: readonly OutageAccount[],
   guarantees: readonly EarnedGuarantee[], now: { readonly result: CreditResult; readonly settled: readonly Settled[] },
 ): Open {
-  const { byOutage, ofPeriod } = claims;
-  if (!byOutage.some(({ isOpen }) => isOpen) && ofPeriod?.isOpen !== true) return { outages: [], settled: now.settled[0] as Settled };
-  const completed = { byOutage: byOutage.map(completedIfOpen), ofPeriod: ofPeriod === null ? null : completedIfOpen(ofPeriod) };
-  const potential = creditOf(prepared, facts, windows, completed);
+  const { byOutage } = claims;
+  if (!isAnyOpen(claims)) return { outages: [], settled: now.settled };
+  const potential = creditOf(prepared, facts, windows, completed(claims));
   const times = outageTimes(prepared, facts, potential.standings, windows, potential.measurement);
   return {
     outages: outages.filter((_, index) => byOutage[index]?.isOpen === true && (times[index] as OutageTime).creditableMs > 0),
-    settled: settle([{ prepared, result: potential }, ...guarantees], facts)[0] as Settled,
+    settled: settle([{ prepared, result: potential }, ...guarantees.map((one) => ({ ...one, result: one.potential }))], facts),
   };
-}
-
-function completedIfOpen(claim: ClaimVerdict): ClaimVerdict {
-  return claim.isOpen ? { ...claim, status: "valid" } : claim;
 }
 
 /** Of services measured apart, the worst one stands for all. */
@@ -111,9 +106,11 @@ function headline({ services, measurement }: CreditResult): Measurement {
 }
 
 /** Something is open, or a claim window is that could still change the amount. */
-function isProvisional({ asOfMs, period, outages, termsBreaches }: CheckedFacts, open: Open, now: Settled): boolean {
+function isProvisional({ asOfMs, period, outages, termsBreaches, measures }: CheckedFacts, open: Open, now: readonly Settled[]): boolean {
   if (asOfMs === null) return false;
   const isOutageOpen = outages.some(({ startMs, endMs }) => endMs === null && startMs < period.endMs);
-  const isClaimOpen = open.outages.length > 0 || !sameMoney(open.settled.entitlement.gross, now.entitlement.gross);
-  return asOfMs < period.endMs || isOutageOpen || termsBreaches.some(({ endMs }) => endMs === null) || isClaimOpen;
+  const isClaimOpen = open.outages.length > 0
+    || open.settled.some(({ entitlement }, index) => !sameMoney(entitlement.gross, (now[index] as Settled).entitlement.gross));
+  const isUnanswered = [...measures.events.values()].flat().some(({ answeredAtMs }) => answeredAtMs === null);
+  return asOfMs < period.endMs || isOutageOpen || isUnanswered || termsBreaches.some(({ endMs }) => endMs === null) || isClaimOpen;
 }

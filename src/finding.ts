@@ -21,8 +21,10 @@ export type Finding =
   | { readonly code: "period"; readonly clause: ClauseId; readonly params: { readonly durationMs: number; readonly agreedMs: number; readonly maintenanceMs: number } }
   | { readonly code: "after-as-of"; readonly clause: ClauseId; readonly params: { readonly asOfMs: number; readonly aheadMs: number } }
   | { readonly code: "availability"; readonly clause: ClauseId; readonly params: { readonly met: boolean; readonly percent: string; readonly targetPercent: string; readonly downtimeMs: number } }
+  | { readonly code: "score"; readonly clause: ClauseId; readonly params: { readonly met: boolean; readonly percent: string; readonly targetPercent: string; readonly lost: ExactText; readonly of: ExactText } }
+  | { readonly code: "nothing-measured"; readonly clause: ClauseId; readonly params: Readonly<Record<string, never>> }
   | { readonly code: "nothing-agreed"; readonly clause: ClauseId; readonly params: Readonly<Record<string, never>> }
-  | { readonly code: "blocks"; readonly clause: ClauseId; readonly params: { readonly blocks: number; readonly blockMinutes: string; readonly creditPerBlock: string; readonly percent: string; readonly rounding: string; readonly per: string } & UnitParams }
+  | { readonly code: "blocks"; readonly clause: ClauseId; readonly params: { readonly blocks: number; readonly blockMinutes: string; readonly creditPerBlock: string; readonly percent: string; readonly rounding: string; readonly per: string; /** Earned at once; absent: nothing is. */ readonly initialCredit?: string } & UnitParams }
   | { readonly code: "tier"; readonly clause: ClauseId; readonly params: { readonly by: TierSchedule["by"]; readonly value: ExactText; readonly credit: ExactText } & UnitParams }
   | { readonly code: "points"; readonly clause: ClauseId; readonly params: { readonly pointsShort: ExactText; readonly points: string; readonly steps: number; readonly creditPerStep: string; readonly credit: ExactText; readonly rounding: string } & UnitParams }
   | { readonly code: "multiplier"; readonly clause: ClauseId; readonly params: { readonly factor: string; readonly excessMs: ExactText; readonly baseMs: ExactText; readonly credit: ExactText } & UnitParams }

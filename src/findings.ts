@@ -3,7 +3,7 @@ import type { Assessment, Credit, Finding, OutageAccount } from "./assessment.js
 import type { CheckedFacts } from "./facts/checkedFacts.js";
 import type { CreditResult } from "./credit/credit.js";
 import type { Settled } from "./credit/settle.js";
-import { amountText } from "./money.js";
+import { amountText, hasAtMost, money, roundDown } from "./money.js";
 import type { Schedule } from "./terms/language.js";
 import type { PreparedTerms } from "./terms/prepareTerms.js";
 import { ratioText } from "./units.js";
@@ -57,7 +57,14 @@ function timeFindings({ prepared: { terms }, facts, assessment: { time, availabi
     const aheadMs = facts.period.endMs - Math.max(asOfMs, facts.period.startMs);
     findings.push({ code: "after-as-of", clause: terms.period.clause, params: { asOfMs, aheadMs } });
   }
-  const { met, percent, targetPercent } = availability;
+  const { met, percent, targetPercent, score } = availability;
+  const { clause } = terms.target;
+  if (score !== null) {
+    findings.push(met === null || percent === null
+      ? { code: "nothing-measured", clause, params: {} }
+      : { code: "score", clause, params: { met, percent, targetPercent, ...score } });
+    return findings;
+  }
   if (met === null || percent === null) findings.push({ code: "nothing-agreed", clause: terms.target.clause, params: {} });
   else findings.push({ code: "availability", clause: terms.target.clause, params: { met, percent, targetPercent, downtimeMs: time.downtimeMs } });
   return findings;
@@ -104,7 +111,9 @@ function amountFindings({ prepared: { terms }, facts, result: { steps, worth }, 
   }
   if (minimumCredit.reading !== "none" && entitlement.beforeMinimum !== null) {
     const { digits } = facts.fees;
-    const params = { reading: minimumCredit.reading, minimum: minimumCredit.amount, before: amountText(entitlement.beforeMinimum, digits) };
+    const minimum = money(minimumCredit.amount);
+    const stated = hasAtMost(minimum, digits) ? amountText(minimum, digits) : minimumCredit.amount;
+    const params = { reading: minimumCredit.reading, minimum: stated, before: amountText(entitlement.beforeMinimum, digits) };
     findings.push({ code: "minimum-credit", clause: minimumCredit.clause, params });
   }
   return findings;
@@ -141,12 +150,12 @@ function moneyFindings(decided: Decided): readonly Finding[] {
   return findings;
 }
 
-function capFindings({ prepared: { terms }, settled: { limits, entitlement }, assessment: { credit } }: GuaranteeDecided): readonly Finding[] {
+function capFindings({ prepared: { terms }, facts: { fees: { digits } }, settled: { limits, entitlement }, assessment: { credit } }: GuaranteeDecided): readonly Finding[] {
   const findings: Finding[] = [];
-  const { clause } = limits;
-  if (clause !== null && credit.cap !== null && credit.room !== null) {
-    const { cap, room, otherCredits } = credit;
-    findings.push({ code: "cap", clause, params: { cap, otherCredits, room, reached: entitlement.isAtCap } });
+  if (limits.binding !== null && credit.room !== null) {
+    const { cap, used, clause } = limits.binding;
+    const params = { cap: amountText(roundDown(cap, digits), digits), otherCredits: amountText(used, digits), room: credit.room, reached: entitlement.isAtCap };
+    findings.push({ code: "cap", clause, params });
   }
   const isCut = entitlement.forfeited.greaterThan(0) && (entitlement.beforeMinimum === null || terms.minimumCredit.reading === "raise");
   if (isCut) findings.push({ code: "forfeited", clause: terms.carryOver.clause, params: { amount: credit.forfeited } });

@@ -1,8 +1,8 @@
 /** The further guarantees of a contract: each is assessed as terms of its own that share most of their fields. */
 import type { GuaranteeAccount } from "./assessment.js";
 import { availabilityOf } from "./availability/availability.js";
-import { judgeClaims } from "./credit/claim.js";
-import { creditOf, creditWithoutTime } from "./credit/credit.js";
+import { completed, isAnyOpen, judgeClaims } from "./credit/claim.js";
+import { type CreditResult, creditOf, creditWithoutTime } from "./credit/credit.js";
 import type { Earned, Settled } from "./credit/settle.js";
 import type { CheckedFacts } from "./facts/checkedFacts.js";
 import type { CheckedRequest } from "./facts/parseFacts.js";
@@ -16,6 +16,8 @@ import { excusedMaintenance } from "./timeline/maintenance.js";
 export interface EarnedGuarantee extends Earned {
   readonly guarantee: PreparedGuarantee;
   readonly facts: CheckedFacts;
+  /** The same, if every claim still open were completed. */
+  readonly potential: CreditResult;
 }
 
 /**
@@ -31,10 +33,15 @@ export function guaranteesOf({ prepared, siblings }: CheckedRequest, lead: Measu
     if (!isMeasured(guarantee, facts)) return [];
     const own = guarantee.prepared;
     const { fee } = guarantee.terms;
-    const result = isOfTime(guarantee)
-      ? creditOf(own, facts, excusedMaintenance(own, facts).windows, judgeClaims(own.terms, facts), fee)
-      : creditWithoutTime(own, facts, lead, fee);
-    return [{ guarantee, facts, prepared: own, result }];
+    if (!isOfTime(guarantee)) {
+      const result = creditWithoutTime(own, facts, lead, fee);
+      return [{ guarantee, facts, prepared: own, result, potential: result }];
+    }
+    const { windows } = excusedMaintenance(own, facts);
+    const claims = judgeClaims(own.terms, facts);
+    const result = creditOf(own, facts, windows, claims, fee);
+    const potential = isAnyOpen(claims) ? creditOf(own, facts, windows, completed(claims), fee) : result;
+    return [{ guarantee, facts, prepared: own, result, potential }];
   });
 }
 
@@ -54,10 +61,14 @@ function isOfTime({ terms }: PreparedGuarantee): boolean {
   return terms.measure.kind === "downtime" || terms.measure.kind === "error-rate";
 }
 
-/** One further guarantee, written down. */
-export function guaranteeOutput({ guarantee, facts, prepared, result }: EarnedGuarantee, settled: Settled): GuaranteeAccount {
+/**
+ * One further guarantee, written down.
+ *
+ * @param potential - the same, if every claim still open were completed
+ */
+export function guaranteeOutput({ guarantee, facts, prepared, result }: EarnedGuarantee, settled: Settled, potential: Settled): GuaranteeAccount {
   const { id, clause, measure } = guarantee.terms;
-  const credit = creditOutput(prepared, facts, result, settled, settled.entitlement.entitled);
+  const credit = creditOutput(prepared, facts, result, settled, potential.entitlement.entitled);
   const events = facts.measures.events.get(id) ?? [];
   return {
     id,

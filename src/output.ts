@@ -1,6 +1,7 @@
 /** Writing results down in the shapes of the assessment: exact texts, amounts in the currency's digits, plain objects. */
 import type { ClaimAccount, Credit, OutageAccount, ServiceCredit, TimeTotals, TotalCredit, WeightedTotals } from "./assessment.js";
 import { availabilityOf } from "./availability/availability.js";
+import { worthOf } from "./credit/amount.js";
 import type { ClaimVerdict } from "./credit/claim.js";
 import type { CreditResult, MeasuredCredit } from "./credit/credit.js";
 import { IssueList, at } from "./issueList.js";
@@ -8,7 +9,7 @@ import type { CheckedFacts, CheckedOutage } from "./facts/checkedFacts.js";
 import type { Measurement } from "./ledger/measure.js";
 import type { OutageTime } from "./ledger/outageAccounts.js";
 import type { Settled } from "./credit/settle.js";
-import { addMoney, amountText, fitsMinorUnits, minorUnits, type Money, roundDown, roundHalfUp, type Share } from "./money.js";
+import { addMoney, amountText, fitsMinorUnits, minorUnits, type Money, roundDown, roundHalfUp, type Share, shareOf } from "./money.js";
 import { type PreparedTerms, type Rank, reasonAt } from "./terms/prepareTerms.js";
 import { floor, ratioText, type Ratio } from "./units.js";
 
@@ -76,7 +77,7 @@ export function creditOutput({ terms }: PreparedTerms, { fees, otherCredits }: C
   return {
     units: ratioText(steps.units),
     unit: terms.creditUnit.kind,
-    daysAdded: worth.daysAdded === null ? null : ratioText(worth.daysAdded),
+    daysAdded: worth.daysAdded === null ? null : entitlement.isWithheld ? "0" : ratioText(worth.daysAdded),
     allowanceMs: ratioText(steps.allowanceMs),
     excessMs: ratioText(steps.excessMs),
     blocks: blockCount(steps.blocks),
@@ -129,6 +130,6 @@ export function serviceOutput(prepared: PreparedTerms, facts: CheckedFacts, inde
     allowanceMs: ratioText(steps.allowanceMs),
     excessMs: ratioText(steps.excessMs),
     blocks: blockCount(steps.blocks),
-    percent: ratioText(steps.units),
+    percent: ratioText(worthOf(prepared.terms, steps.units, shareOf(fee), facts).percent),
   };
 }

@@ -3,7 +3,7 @@ import type { Availability } from "../assessment.js";
 import type { CheckedFacts, CheckedScore } from "../facts/checkedFacts.js";
 import type { Measurement } from "../ledger/measure.js";
 import type { PreparedTerms } from "../terms/prepareTerms.js";
-import { compare, floor, larger, minus, percentRoundedDown, type Ratio, ratioText, times, ZERO } from "../units.js";
+import { compare, floor, larger, minus, percentRoundedDown, ratio, type Ratio, ratioText, times, ZERO } from "../units.js";
 
 /** Decimals of a percentage that people read. */
 const PERCENT_DECIMALS = 4;
@@ -30,9 +30,20 @@ export function availabilityOf(prepared: PreparedTerms, facts: CheckedFacts, { e
   return { targetPercent, met, percent, ...figures, marginMs: score === null ? ratioText(margin) : null, score: counted };
 }
 
-/** The score of a guarantee that counts no time; `null` if it counts time, or was not measured. */
+/** The score of a guarantee that counts no time, answers in time among them; `null` if it counts time. */
 export function scoreOf({ terms }: PreparedTerms, { measures }: CheckedFacts): CheckedScore | null {
-  return terms.measure.kind === "score" ? (measures.scores.get(terms.guarantee.id) ?? { lost: ZERO, of: ZERO }) : null;
+  const { id } = terms.guarantee;
+  switch (terms.measure.kind) {
+    case "downtime":
+    case "error-rate":
+      return null;
+    case "score":
+      return measures.scores.get(id) ?? { lost: ZERO, of: ZERO };
+    case "events": {
+      const events = measures.events.get(id) ?? [];
+      return { lost: ratio(events.filter(({ isMissed }) => isMissed).length), of: ratio(events.length) };
+    }
+  }
 }
 
 /**

@@ -10,8 +10,8 @@ export interface Limits {
   readonly cap: Share | null;
   /** The least that a cap leaves, once credits of other guarantees are taken. */
   readonly room: Share | null;
-  /** The clause of the cap that leaves least. */
-  readonly clause: string | null;
+  /** The cap that leaves least, what had used it up before, and its clause. */
+  readonly binding: { readonly cap: Share; readonly used: Money; readonly clause: string } | null;
 }
 
 /** What caps are worked out from. */
@@ -28,16 +28,17 @@ export interface CapContext extends Pick<CheckedFacts, "fees" | "otherCredits" |
  * @clause 3.3.h
  */
 export function limitsOf(caps: readonly CapTerms[], context: CapContext): Limits {
-  let limits: Limits = { cap: null, room: null, clause: null };
+  let limits: Limits = { cap: null, room: null, binding: null };
   for (const terms of caps) {
     const cap = limitShare(terms, context);
     if (terms.scope === "outage" || terms.scope === "service" || cap === null) continue;
-    const room = lessShare(cap, takenFirst(terms, context));
+    const used = takenFirst(terms, context);
+    const room = lessShare(cap, used);
     const isLeast = limits.room === null || shareIsLess(room, limits.room);
     limits = {
       cap: limits.cap === null || shareIsLess(cap, limits.cap) ? cap : limits.cap,
       room: isLeast ? room : limits.room,
-      clause: isLeast ? terms.clause : limits.clause,
+      binding: isLeast ? { cap, used, clause: terms.clause } : limits.binding,
     };
   }
   return limits;

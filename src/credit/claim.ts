@@ -53,6 +53,20 @@ export function judgeClaims(terms: Terms, facts: CheckedFacts): ClaimVerdicts {
   return { byOutage, ofPeriod: null };
 }
 
+/** A claim could still be completed. */
+export function isAnyOpen({ byOutage, ofPeriod }: ClaimVerdicts): boolean {
+  return ofPeriod?.isOpen === true || byOutage.some(({ isOpen }) => isOpen);
+}
+
+/** The claims as they would be, if all that could still be completed were. */
+export function completed({ byOutage, ofPeriod }: ClaimVerdicts): ClaimVerdicts {
+  return { byOutage: byOutage.map(completedIfOpen), ofPeriod: ofPeriod === null ? null : completedIfOpen(ofPeriod) };
+}
+
+function completedIfOpen(claim: ClaimVerdict): ClaimVerdict {
+  return claim.isOpen ? { ...claim, status: "valid" } : claim;
+}
+
 function outageSubject({ period, eligibleAtMs }: CheckedFacts, outage: CheckedOutage, stretchEndMs: InstantMs | null): Subject {
   const from = (name: ClaimFrom): InstantMs | null => {
     switch (name) {

@@ -1,14 +1,15 @@
 /** From measured time to a credit before caps: allowance, schedule, units, for all services together or for each apart. */
 import { availabilityParts } from "../availability/availability.js";
 import { calendarDayOf } from "../calendar.js";
-import type { CheckedFacts } from "../facts/checkedFacts.js";
+import type { CheckedEvent, CheckedFacts } from "../facts/checkedFacts.js";
+import type { Finding } from "../finding.js";
 import { type Measurement, measure } from "../ledger/measure.js";
 import { type ClaimStanding, type OutageStanding, outageStandings } from "../ledger/outageStanding.js";
 import { type Money, moneyRatio, type Share } from "../money.js";
-import type { BlockGrouping, GuaranteeTerms } from "../terms/language.js";
+import type { BlockGrouping, GuaranteeTerms, Terms } from "../terms/language.js";
 import type { PreparedTerms } from "../terms/prepareTerms.js";
 import type { ExcusedWindow } from "../timeline/excusedWindow.js";
-import { dividedBy, instantMs, plus, type Ratio, smaller, times, ZERO } from "../units.js";
+import { dividedBy, floor, instantMs, plus, type Ratio, ratioText, smaller, times, ZERO } from "../units.js";
 import { type Excess, excessOf } from "./allowance.js";
 import { creditedFee, type Worth, worthOf } from "./amount.js";
 import { lowestPercent } from "./cap.js";
@@ -70,7 +71,7 @@ export function creditOf(
   const together = measured(prepared.allServices, facts.fees.service);
   const isApart = terms.unavailable.when === "each-apart";
   const services = isApart ? facts.fees.perService.map((ofFee, index) => measured(1 << index, ofFee)) : [];
-  const steps = isApart ? summed(services, lowestPercent(terms.caps, "service")) : together.steps;
+  const steps = isApart ? summed(services, terms) : together.steps;
   const credited = creditedFee(terms, facts, fee);
   return { standings, measurement: together.measurement, services, steps, credited, worth: worthOf(terms, steps.units, credited, facts), isBarred };
 }
@@ -114,7 +115,7 @@ function stepsOf(
     excessBy: isTime ? excessBy : null,
     dayOf: (atMs) => calendarDayOf(instantMs(atMs), period.timeZone),
     mostPerOutage: lowestPercent(terms.caps, "outage"),
-    events: { missed: isBarred ? 0 : events.filter(({ isMissed }) => isMissed).length, total: events.length },
+    events: { missed: isBarred ? 0 : events.filter((event) => event.isMissed && !isInBreach(event, prepared, facts)).length, total: events.length },
   };
   const step = ruleOf(terms.schedule)(input);
   const { creditableMs } = measurement.exact;
@@ -124,27 +125,44 @@ function stepsOf(
   return { ...step, creditableMs, allowanceMs, excessMs };
 }
 
+/** Opened while the customer was in breach, under terms by which such time earns nothing. @clause 3.3.c */
+function isInBreach({ openedAtMs }: CheckedEvent, { terms }: PreparedTerms, { termsBreaches }: CheckedFacts): boolean {
+  return terms.breach.excludes === "during-breach" && termsBreaches.some(({ startMs, endMs }) => openedAtMs >= startMs && (endMs === null || openedAtMs < endMs));
+}
+
 /**
- * Sums over services; the percentage is of their fees together (of no fee: 0), and the next step that of the service
- * nearest to one. The fees add up to the service fee, so the sum of the credits is that percentage of it, exactly.
- *
- * @param most - the most that one service earns, percent; `null`: no limit
+ * Sums over services. Units that follow a fee are averaged by it (of no fee: 0): the fees add up to the service fee, so that
+ * percentage of it is the sum of the credits, exactly. Amounts and days add up. The next step is that of the service nearest
+ * to one.
  */
-function summed(services: readonly MeasuredCredit[], most: Ratio | null): CreditSteps {
+function summed(services: readonly MeasuredCredit[], { creditUnit, caps }: Terms): CreditSteps {
   const sum = (of: (credit: MeasuredCredit) => Ratio): Ratio => services.map(of).reduce(plus, ZERO);
+  const most = lowestPercent(caps, "service");
+  const unitsOf = ({ steps }: MeasuredCredit): Ratio => (most === null ? steps.units : smaller(most, steps.units));
   const fees = sum(({ fee }) => moneyRatio(fee));
-  const earned = sum(({ fee, steps }) => times(moneyRatio(fee), most === null ? steps.units : smaller(most, steps.units)));
+  const isOfFee = creditUnit.kind === "percent" || creditUnit.kind === "days-of-fee";
+  const earned = isOfFee ? sum((one) => times(moneyRatio(one.fee), unitsOf(one))) : sum(unitsOf);
+  const units = !isOfFee ? earned : fees.num === 0n ? ZERO : dividedBy(earned, fees);
   const nexts = services.flatMap(({ steps }) => steps.nextStepMs ?? []);
-  const units = fees.num === 0n ? ZERO : dividedBy(earned, fees);
+  const [blocks, partialMs] = [sum(({ steps }) => steps.blocks), sum(({ steps }) => steps.partialMs)];
   return {
     creditableMs: sum(({ steps }) => steps.creditableMs),
     allowanceMs: sum(({ steps }) => steps.allowanceMs),
     excessMs: sum(({ steps }) => steps.excessMs),
-    blocks: sum(({ steps }) => steps.blocks),
+    blocks,
     units,
-    partialMs: sum(({ steps }) => steps.partialMs),
+    partialMs,
     nextStepMs: nexts.length === 0 ? null : nexts.reduce(smaller),
-    findings: [],
+    findings: summedFindings(services, blocks, units, partialMs),
   };
 }
 
+/** Blocks are told in sum; of other schedules, what each service that earns something came to, or else the first. */
+function summedFindings(services: readonly MeasuredCredit[], blocks: Ratio, units: Ratio, partialMs: Ratio): readonly Finding[] {
+  const earning = services.filter(({ steps }) => steps.units.num > 0n);
+  const told = (earning.length > 0 ? earning : services.slice(0, 1)).flatMap(({ steps }) => steps.findings);
+  const first = told.find((finding) => finding.code === "blocks");
+  if (first === undefined) return told;
+  const all: Finding = { ...first, params: { ...first.params, blocks: Number(floor(blocks)), percent: ratioText(units) } };
+  return partialMs.num === 0n ? [all] : [all, { code: "partial-block", clause: first.clause, params: { ms: ratioText(partialMs) } }];
+}

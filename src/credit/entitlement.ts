@@ -13,6 +13,8 @@ export interface Entitlement {
   readonly isAtCap: boolean;
   /** What the credit was before the terms' smallest credit changed it; `null`: it did not. */
   readonly beforeMinimum: Money | null;
+  /** A breach of the customer is not yet cured. */
+  readonly isWithheld: boolean;
 }
 
 /**
@@ -39,6 +41,7 @@ export function entitlementOf(earned: Share, { room }: Limits, digits: number, i
     entitled: isWithheld ? NOTHING : payable,
     isAtCap,
     beforeMinimum: raised !== null ? roundHalfUp(earned, digits) : isDropped ? capped : null,
+    isWithheld,
   };
 }
 

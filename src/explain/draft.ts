@@ -18,6 +18,8 @@ const PART_OF: Readonly<Record<FindingCode, Part>> = {
   "service-not-listed": "outages",
   "claim-before-outage": "outages",
   availability: "availability",
+  score: "availability",
+  "nothing-measured": "availability",
   "nothing-agreed": "availability",
   allowance: "allowance",
   "within-allowance": "allowance",

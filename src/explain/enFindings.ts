@@ -48,11 +48,15 @@ export const EN_FINDINGS: FindingWords = {
   availability: ({ met, percent, targetPercent, downtimeMs }, say) =>
     `Available ${say.percent(percent)} of agreed service time, with ${say.duration(downtimeMs)} of downtime: `
     + `the target of ${say.percent(targetPercent)} is ${met ? "met" : "missed"}.`,
+  score: ({ met, percent, targetPercent, lost, of }, say) =>
+    `Within the promise: ${say.percent(percent)} (${say.number(lost)} of ${say.number(of)} were not). The target of ${say.percent(targetPercent)} is ${met ? "met" : "missed"}.`,
+  "nothing-measured": () => "The facts hold nothing by which this promise could be measured.",
   "nothing-agreed": () => "Maintenance took up the whole period: no service time was agreed, so there is nothing to measure.",
-  blocks: ({ blocks, blockMinutes, creditPerBlock, percent, rounding, per, ...unit }, say) => {
+  blocks: ({ blocks, blockMinutes, creditPerBlock, percent, rounding, per, initialCredit, ...unit }, say) => {
     const [one, many] = ROUNDING[rounding] ?? ANY_BLOCK;
+    const once = initialCredit === undefined ? "" : ` and ${say.credit(initialCredit, unit)} at once`;
     return `${say.count(blocks, one, many)} of ${say.minutes(blockMinutes)}, ${PER[per] ?? per}, `
-      + `at ${say.credit(creditPerBlock, unit)} each: ${say.units(percent, unit)}.`;
+      + `at ${say.credit(creditPerBlock, unit)} each${once}: ${say.units(percent, unit)}.`;
   },
   ...EN_SCHEDULES,
   "partial-block": ({ ms }, say) => `Left over, too short for another block: ${say.duration(ms)}.`,

@@ -49,12 +49,17 @@ export const FR_FINDINGS: FindingWords = {
   availability: ({ met, percent, targetPercent, downtimeMs }, say) =>
     fr`Disponibilité : ${say.percent(percent)} du temps de service convenu, avec ${say.duration(downtimeMs)} d’indisponibilité ; `
     + `l’objectif de ${say.percent(targetPercent)} ${met ? "est atteint" : "n’est pas atteint"}.`,
+  score: ({ met, percent, targetPercent, lost, of }, say) =>
+    fr`Conforme à l’engagement : ${say.percent(percent)} (${say.number(lost)} sur ${say.number(of)} ne l’étaient pas). L’objectif de ${say.percent(targetPercent)} `
+    + `${met ? "est atteint" : "n’est pas atteint"}.`,
+  "nothing-measured": () => "Les faits ne contiennent rien à quoi mesurer cet engagement.",
   "nothing-agreed": () =>
     fr`La maintenance a occupé toute la période : aucun temps de service n’était convenu, il n’y a donc rien à mesurer.`,
-  blocks: ({ blocks, blockMinutes, creditPerBlock, percent, rounding, per, ...unit }, say) => {
+  blocks: ({ blocks, blockMinutes, creditPerBlock, percent, rounding, per, initialCredit, ...unit }, say) => {
     const [one, many] = ROUNDING[rounding] ?? ANY_BLOCK;
+    const once = initialCredit === undefined ? "" : ` et ${say.credit(initialCredit, unit)} d’emblée`;
     return fr`${say.count(blocks, one, many)} de ${say.minutes(blockMinutes)}, ${PER[per] ?? per}, `
-      + fr`à ${say.credit(creditPerBlock, unit)} chacune : ${say.units(percent, unit)}.`;
+      + fr`à ${say.credit(creditPerBlock, unit)} chacune${once} : ${say.units(percent, unit)}.`;
   },
   ...FR_SCHEDULES,
   "partial-block": ({ ms }, say) => fr`Reste insuffisant pour une tranche de plus : ${say.duration(ms)}.`,

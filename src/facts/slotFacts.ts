@@ -41,7 +41,16 @@ function slotOutage(
   if (weight.num === 0n) return null;
   const span = { startMs: slot.start, endMs: slot.end };
   const impact = weight.den === weight.num ? ("down" as const) : slot.errors / slot.requests;
-  return { id: `slot ${new Date(slot.start).toISOString()} ${services.join(" ")}`, services, covered, ...span, impact, weight, cause, caused: span, reportedAtMs: slot.start, awareAtMs: slot.end };
+  return { id: slotId(slot.start, services, seen.size), services, covered, ...span, impact, weight, cause, caused: span, reportedAtMs: slot.start, awareAtMs: slot.end };
+}
+
+/** Longest list of services that stands in an id. */
+const MOST_NAMED = 150;
+
+/** Its start and services; its place where these are too long to read. */
+function slotId(start: InstantMs, services: readonly string[], place: number): string {
+  const named = services.join(" ");
+  return `slot ${new Date(start).toISOString()} ${named.length <= MOST_NAMED ? named : `no. ${place}`}`;
 }
 
 function isSlot({ start, end, requests, errors }: RawSlot, { slotMinutes }: ErrorRateMeasure, place: Place, issues: IssueList): boolean {

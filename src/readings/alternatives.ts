@@ -101,7 +101,9 @@ function breachAlternatives(terms: Terms): readonly Alternative[] {
 }
 
 function claimAlternatives(terms: Terms): readonly Alternative[] {
-  const { claim } = terms;
+  const { claim, measure } = terms;
+  // Claims outage by outage are for outages: other measures cannot have them.
+  if (!claim.needed && claim.per === "outage" && measure.kind !== "downtime") return [];
   const { channel, window, early, evidence } = claim;
   const put = (part: Partial<ClaimTerms>): Terms => ({ ...terms, claim: { ...claim, ...part } });
   const needed = others("claim.needed", ["claim", "needed"], claim.clause, claim.needed, [true, false], (value) => put({ needed: value }));

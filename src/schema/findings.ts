@@ -2,7 +2,7 @@
  * JSON Schema of findings: a member for each code, like the union they are in TypeScript.
  */
 import type { Finding, FindingCode } from "../finding.js";
-import { closed, DECIMAL, integer, type JsonSchema, oneText, orNull, pattern, text, truth } from "./jsonSchema.js";
+import { closed, DECIMAL, integer, type JsonSchema, type Properties, oneText, orNull, pattern, text, truth } from "./jsonSchema.js";
 import { amount, CLAIM_STATUS, clause, CREDIT_UNITS, exact, instant, ms, outageId, percent } from "./values.js";
 
 const word = (description: string): JsonSchema => text(description);
@@ -27,6 +27,8 @@ const PARAMS: { readonly [C in FindingCode]: ParamsOf<C> } = {
   period: { durationMs: ms("Elapsed."), agreedMs: ms("Agreed."), maintenanceMs: ms("Maintenance.") },
   "after-as-of": { asOfMs: instant("Now."), aheadMs: ms("What lies ahead.") },
   availability: { met: truth("Target met?"), percent: percent("Availability."), targetPercent: percent("Target."), downtimeMs: ms("Downtime.") },
+  score: { met: truth("Target met?"), percent: percent("What was good."), targetPercent: percent("Target."), lost: exact("What was not."), of: exact("Of so many.") },
+  "nothing-measured": {},
   "nothing-agreed": {},
   blocks: {
     blocks,
@@ -85,11 +87,14 @@ const PARAMS: { readonly [C in FindingCode]: ParamsOf<C> } = {
   "sole-remedy": {},
 };
 
+/** Parameters that a finding may go without. */
+const OPTIONAL: Readonly<Record<string, Properties>> = { blocks: { initialCredit: word("Earned at once, in units; absent: nothing is.") } };
+
 /** Terms are no clause of themselves. */
 const UNCITED: JsonSchema = { type: "null" };
 
 /** One finding. */
 export const FINDING: JsonSchema = {
   anyOf: Object.entries(PARAMS).map(([code, params]) =>
-    closed({ code: { const: code }, clause: code === "terms-unverified" ? UNCITED : clause, params: closed(params) })),
+    closed({ code: { const: code }, clause: code === "terms-unverified" ? UNCITED : clause, params: closed(params, OPTIONAL[code]) })),
 };

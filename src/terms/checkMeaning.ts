@@ -16,6 +16,9 @@ export function checkMeaning(terms: Terms, place: Place | null, issues: IssueLis
     checkIds([terms.guarantee.id, ...terms.guarantees.map(({ id }) => id)], -1, at(place, "guarantees"), issues),
     checkIds(terms.plans.map(({ id }) => id), 0, at(place, "plans"), issues),
     ...checkTermination(terms, place, issues),
+    checkClaims(terms, at(place, "claim"), issues),
+    checkLimits(terms.measure, at(place, "measure"), issues),
+    ...terms.guarantees.map(({ measure }, index) => checkLimits(measure, at(at(at(place, "guarantees"), index), "measure"), issues)),
   ];
   const inside = (key: string, check: Check): void => void found.push(check(at(place, key), issues));
   inside("allowance", allowanceCheck(terms.allowance));
@@ -52,6 +55,22 @@ function checkIds(ids: readonly string[], first: number, place: Place, issues: I
   let found: Found;
   ids.forEach((id, index) => {
     if (ids.indexOf(id) < index) found = issues.add("duplicate", at(at(place, index + first), "id"), "an id of its own", id);
+  });
+  return found;
+}
+
+/** What is no outage that the facts name cannot be claimed outage by outage. */
+function checkClaims({ claim, measure }: Terms, place: Place, issues: IssueList): Found {
+  if (!claim.needed || claim.per === "period" || measure.kind === "downtime") return undefined;
+  return issues.add("value", at(place, "per"), `"period", as the measure ${measure.kind} counts no single outages`, claim.per);
+}
+
+function checkLimits(measure: Measure, place: Place, issues: IssueList): Found {
+  if (measure.kind !== "events") return undefined;
+  const severities = measure.limits.map(({ severity }) => severity);
+  let found: Found;
+  severities.forEach((severity, index) => {
+    if (severities.indexOf(severity) < index) found = issues.add("duplicate", at(at(at(place, "limits"), index), "severity"), "each severity once", severity);
   });
   return found;
 }

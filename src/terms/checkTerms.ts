@@ -1,5 +1,5 @@
 /** What no single field of the terms can tell: names used twice, clauses cited but not listed, a weight without its reading. */
-import { at, type Invalid, type IssueList, type Place } from "../issueList.js";
+import { at, INVALID, type Invalid, type IssueList, type Place } from "../issueList.js";
 import type { Terms } from "./language.js";
 
 /** How many services one contract may cover: each is a bit of a mask. */
@@ -13,8 +13,14 @@ const RESERVED_CODES: readonly string[] = [
   "within-allowance", "partial-block", "cap",
 ];
 
-export function checkServices({ services: { covered } }: Terms, place: Place | null, issues: IssueList): Invalid | undefined {
-  const list = at(at(place, "services"), "covered");
+export function checkServices(terms: Terms, place: Place | null, issues: IssueList): Invalid | undefined {
+  const found = terms.guarantees.map(({ services }, index) =>
+    (services === undefined ? undefined : checkCovered(services, at(at(at(place, "guarantees"), index), "services"), issues)));
+  return [checkCovered(terms.services, at(place, "services"), issues), ...found].includes(INVALID) ? INVALID : undefined;
+}
+
+function checkCovered({ covered }: Terms["services"], place: Place, issues: IssueList): Invalid | undefined {
+  const list = at(place, "covered");
   let result: Invalid | undefined;
   if (covered.length > MAX_SERVICES) {
     result = issues.addRendered("too-many", list, `at most ${MAX_SERVICES} services`, `${covered.length}`);

@@ -61,6 +61,14 @@ const UNSAID = {
 
 type Unsaid = keyof typeof UNSAID;
 
+/** Every field, as the language lists them. */
+const ORDER: readonly (keyof Terms)[] = [
+  "id", "version", "title", "status", "source", "effective", "timeZone", "guarantee", "measure", "services", "unavailable", "overlap",
+  "degraded", "clock", "serviceHours", "target", "period", "maintenance", "causes", "conditions", "breach", "claim", "allowance", "schedule",
+  "creditUnit", "feeBase", "caps", "minimumCredit", "carryOver", "outcome", "termination", "remedy", "guarantees", "plans", "notModelled",
+  "notComputed", "clauses",
+];
+
 /** Terms, of which whatever the contract does not settle may be left out. */
 export type TermsDraft = Omit<Terms, Unsaid> & { readonly [K in Unsaid]?: Terms[K] };
 
@@ -74,5 +82,7 @@ export type TermsDraft = Omit<Terms, Unsaid> & { readonly [K in Unsaid]?: Terms[
  * defineTerms(draft).claim; // => { needed: false, clause: "silent", ... } if the draft has none
  */
 export function defineTerms(draft: TermsDraft): Terms {
-  return { ...UNSAID, ...draft, clauses: { ...draft.clauses, [SILENT]: ABOUT_SILENCE } };
+  const terms: Terms = { ...UNSAID, ...draft, clauses: { ...draft.clauses, [SILENT]: ABOUT_SILENCE } };
+  // In the order in which a contract is read, whatever the order of the draft; a key that is none stays, for parseTerms to refuse.
+  return { ...Object.fromEntries(ORDER.map((key) => [key, terms[key]])), ...terms };
 }

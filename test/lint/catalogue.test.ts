@@ -35,7 +35,7 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
   // "Below 99.0 %" is not closed below, so it claims what "below 95.0 %" claims.
   "mongodb-atlas@2026-11": ["tiers-overlap schedule.tiers.1 schedule.tiers.2: More than one row claims less than 95 %, for credits of 25 or 100; the highest is taken."],
   // Ten or a hundred times the fee for the time down: more than a tenth or a hundredth of the quarter down is more than the fee.
-  "slack@2026-11": [`credit-uncapped schedule caps: ${UNCAPPED}`],
+  "slack@2024-06-14": [`credit-uncapped schedule caps: ${UNCAPPED}`],
   "slack@2019": [`credit-uncapped schedule caps: ${UNCAPPED}`],
   // Eleven steps of 0.1 or of 0.01 points are 110 %.
   "stablehost@2026-11": [`credit-uncapped schedule caps: ${UNCAPPED}`, `credit-uncapped plans.1.schedule caps: ${UNCAPPED}`],

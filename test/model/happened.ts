@@ -53,6 +53,8 @@ export interface Happened {
   readonly unmet: readonly string[];
   readonly eligibleAtMs: number | null;
   readonly holidays: readonly string[];
+  /** Something opened in the period that a guarantee counts has no answer yet. */
+  readonly isUnanswered: boolean;
   /** The month in which the period begins, and the day of it on which later periods begin too. */
   readonly anchor: { readonly month: string; readonly day: number };
 }
@@ -127,6 +129,7 @@ export function whatHappened(terms: ModelTerms, facts: ModelFacts): Happened {
     unmet: terms.conditions.map(({ code }) => code).filter((code) => facts.conditions?.[code] !== true),
     eligibleAtMs: instantOrNull(facts.eligibleAt),
     holidays: facts.holidays ?? [],
+    isUnanswered: (facts.events ?? []).some(({ openedAt, answeredAt }) => answeredAt === null && isIn(instant(openedAt), period)),
     anchor: anchorOf(facts, period, timeZone),
   };
 }

@@ -12,7 +12,8 @@ import { exact, floor, spelled, times, whole } from "./exact.js";
 import type { ModelFacts } from "./factShapes.js";
 import { gridMs } from "./grid.js";
 import { type Measured, measureAll, underPlan } from "./guarantee.js";
-import { amountText, currencyDigits, type Payable, settled } from "./money.js";
+import type { Happened } from "./happened.js";
+import { amountText, type Context, currencyDigits, type Payable, settled } from "./money.js";
 import { precedence } from "./reasons.js";
 import type { ModelAssessment, ModelCredit } from "./result.js";
 import type { ModelTerms } from "./shapes.js";
@@ -28,8 +29,8 @@ export function modelAssess(given: ModelTerms, facts: ModelFacts, tickMs = gridM
   const [lead, ...others] = all;
   if (lead === undefined) throw new RangeError("no guarantee");
   const { time } = lead;
-  const isAnyOpen = time.accounts.some(({ isClaimOpen }) => isClaimOpen);
-  const [then = lead] = isAnyOpen ? measureAll(terms, { facts, tickMs, supposing: "open claims valid" }) : all;
+  const isAnyOpen = all.some((one) => one.time.accounts.some(({ isClaimOpen }) => isClaimOpen));
+  const then = isAnyOpen ? measureAll(terms, { facts, tickMs, supposing: "open claims valid" }) : all;
   const { startMs, endMs } = time.happened.period;
   const context = { facts, periodMs: endMs - startMs, isUncured: time.happened.breaches.some((breach) => breach.endMs === Infinity) };
   const payables = settled(all, context);
@@ -47,8 +48,8 @@ export function modelAssess(given: ModelTerms, facts: ModelFacts, tickMs = gridM
     availability: { ...availability, percent: availability.percent && spelled(availability.percent) },
     outages: time.accounts.map((account) => accountOf(account, terms)),
     ...creditOf(lead, payables[0]),
-    potential: settled([then, ...others], context)[0]?.entitled ?? "",
-    status: isProvisional(time, then.time) ? "provisional" : "final",
+    potential: settled(then, context)[0]?.entitled ?? "",
+    status: isOpen(time.happened) || wouldEarnMore(all, then, context) ? "provisional" : "final",
     guarantees: others.map((other, index) => creditOf(other, payables[index + 1])),
     total: totalOf(payables, currencyDigits(facts)),
   };
@@ -88,12 +89,20 @@ function accountOf(account: Account, terms: ModelTerms): ModelAssessment["outage
   };
 }
 
-function isProvisional(now: Walk, then: Walk): boolean {
-  const { asOfMs, period, outages, breaches } = now.happened;
+/** The period, an outage in it, an answer or a breach is not over. */
+function isOpen({ asOfMs, period, outages, breaches, isUnanswered }: Happened): boolean {
   return (asOfMs !== null && asOfMs < period.endMs)
     || outages.some(({ ongoing, startMs }) => ongoing && startMs < period.endMs)
     || breaches.some(({ endMs }) => endMs === Infinity)
-    || now.accounts.some(({ creditableMs }, index) => (then.accounts[index]?.creditableMs ?? 0) > creditableMs);
+    || isUnanswered;
+}
+
+/** A claim that would earn something can still be made. */
+function wouldEarnMore(now: readonly Measured[], then: readonly Measured[], context: Context): boolean {
+  const [lead] = now;
+  const grossOf = (all: readonly Measured[]) => settled(all, context).map(({ gross }) => gross).join(" ");
+  return grossOf(now) !== grossOf(then)
+    || (lead?.time.accounts ?? []).some(({ creditableMs }, index) => (then[0]?.time.accounts[index]?.creditableMs ?? 0) > creditableMs);
 }
 
 function spelledTotals(totals: Walk["weighted"]): NonNullable<ModelAssessment["weighted"]> {

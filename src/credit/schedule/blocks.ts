@@ -49,8 +49,8 @@ export function blocksRule(schedule: BlockSchedule): Rule {
   }
 
   function findings(input: ScheduleInput, blocks: Ratio, units: Ratio, partialMs: Ratio): readonly Finding[] {
-    const { blockMinutes, creditPerBlock, clause } = schedule;
-    const params = { blocks: Number(floor(blocks)), blockMinutes, creditPerBlock, percent: ratioText(units), rounding, per, ...unitParams(input) };
+    const { blockMinutes, creditPerBlock, initialCredit, clause } = schedule;
+    const params = { blocks: Number(floor(blocks)), blockMinutes, creditPerBlock, percent: ratioText(units), rounding, per, ...(initialCredit === undefined ? {} : { initialCredit }), ...unitParams(input) };
     return [
       { code: "blocks", clause, params },
       ...(partialMs.num > 0n ? [{ code: "partial-block", clause, params: { ms: ratioText(partialMs) } } as const] : []),

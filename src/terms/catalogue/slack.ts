@@ -23,7 +23,7 @@ const EXCLUSIONS_TEXT = "Outside apps and third parties, and networks beyond rea
 /** Ten times the fee, by quarter, for whoever was hit. */
 export const SLACK: Terms = /* @__PURE__ */ (() => defineTerms({
   ...SHARED,
-  version: "2026-11",
+  version: "2024-06-14",
   source: {
     title: "Service Level Agreements, text of 14 June 2024", language: "en",
     address: "https://slack.com/policy-archives/service-level-agreement/2024-06-14", read: "2026-11-01",

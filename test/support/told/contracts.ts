@@ -7,6 +7,21 @@ const ONE_OF_THREE = { missed: 1, of: 3, needed: 2 } as const;
 
 export const CONTRACT_FINDINGS: readonly Told[] = [
   {
+    finding: { code: "score", clause: "7.a", params: { met: false, percent: "93.12", targetPercent: "95", lost: "6.88", of: "100" } },
+    en: "Within the promise: 93.12% (6.88 of 100 were not). The target of 95% is missed. [7.a]",
+    fr: "Conforme à l’engagement¬: 93,12¬% (6,88 sur 100 ne l’étaient pas). L’objectif de 95¬% n’est pas atteint. [7.a]",
+  },
+  {
+    finding: { code: "score", clause: "7.a", params: { met: true, percent: "100", targetPercent: "95", lost: "0", of: "3" } },
+    en: "Within the promise: 100% (0 of 3 were not). The target of 95% is met. [7.a]",
+    fr: "Conforme à l’engagement¬: 100¬% (0 sur 3 ne l’étaient pas). L’objectif de 95¬% est atteint. [7.a]",
+  },
+  {
+    finding: { code: "nothing-measured", clause: "7.a", params: {} },
+    en: "The facts hold nothing by which this promise could be measured. [7.a]",
+    fr: "Les faits ne contiennent rien à quoi mesurer cet engagement. [7.a]",
+  },
+  {
     finding: { code: "terms-unverified", clause: null, params: { status: "second-hand" } },
     en: "These terms are known second-hand; they have not been checked against the contract itself.",
     fr: "Ces conditions sont connues de seconde main¬; elles n’ont pas été comparées au contrat lui-même.",

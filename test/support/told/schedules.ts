@@ -8,6 +8,11 @@ const USD = { unit: "money", currency: "USD" } as const;
 
 export const SCHEDULE_FINDINGS: readonly Told[] = [
   {
+    finding: { code: "blocks", clause: "3.3.a", params: { blocks: 1, blockMinutes: "60", creditPerBlock: "3", percent: "6", rounding: "whole", per: "period", initialCredit: "3", ...PERCENT } },
+    en: "1 complete block of 60 min, over the whole period, at 3% of the fee each and 3% of the fee at once: 6%. [3.3.a]",
+    fr: "1~tranche complète de 60~min, sur toute la période, à 3¬% des frais chacune et 3¬% des frais d’emblée¬: 6¬%. [3.3.a]",
+  },
+  {
     finding: { code: "blocks", clause: "3.3.a", params: { blocks: 2, blockMinutes: "60", creditPerBlock: "100", percent: "200", rounding: "whole", per: "period", ...USD } },
     en: "2 complete blocks of 60 min, over the whole period, at USD 100 each: USD 200. [3.3.a]",
     fr: "2~tranches complètes de 60~min, sur toute la période, à 100~USD chacune¬: 200~USD. [3.3.a]",
