@@ -7,8 +7,8 @@ export interface ClaimVerdict {
   readonly status: string;
   /** The first instant that is too late; `null`: no end to it yet. */
   readonly deadlineMs: number | null;
-  /** The first instant at which a notice comes too late; `null`: no end to it yet, or none is needed. */
-  readonly noticeDeadlineMs: number | null;
+  /** A notice can still be given, was given in time, or is not needed. */
+  readonly canBeAnnounced: boolean;
   /** The claim that decided, if any. */
   readonly claim: Claim | null;
 }
@@ -32,7 +32,7 @@ export function claimVerdict(outage: Outage, happened: Happened, terms: ModelTer
 
 function verdictOn(outage: Outage | null, claims: readonly Claim[], happened: Happened, terms: ModelTerms): ClaimVerdict {
   const { needed, channel: { accepted }, notice, window, early, evidence } = terms.claim;
-  if (!needed) return { status: "not-needed", deadlineMs: null, noticeDeadlineMs: null, claim: null };
+  if (!needed) return { status: "not-needed", deadlineMs: null, canBeAnnounced: true, claim: null };
   const { asOfMs } = happened;
   const deadlineMs = deadlineOf(outage, happened, window);
   const noticeDeadlineMs = notice === null ? null : deadlineOf(outage, happened, notice);
@@ -44,29 +44,28 @@ function verdictOn(outage: Outage | null, claims: readonly Claim[], happened: Ha
   const real = byRightChannel.filter((claim) => early.reading === "valid" || !isEarly(claim));
 
   const inTime = real.filter((claim) => isBefore(claim.filedAtMs, deadlineMs));
-  const announced = inTime.filter(({ noticeAtMs, filedAtMs }) =>
-    notice === null || (noticeAtMs !== null && noticeAtMs <= filedAtMs && isBefore(noticeAtMs, noticeDeadlineMs)));
+  const isNoticed = ({ noticeAtMs }: Claim) => notice === null || (noticeAtMs !== null && isBefore(noticeAtMs, noticeDeadlineMs));
+  const announced = inTime.filter((claim) => isNoticed(claim) && (notice === null || (claim.noticeAtMs ?? Infinity) <= claim.filedAtMs));
+  const canBeAnnounced = named.some(isNoticed) || (asOfMs !== null && isOpen(noticeDeadlineMs, asOfMs));
   const shown = announced.filter((claim) => claim.disruption || !evidence.needed);
   const wrongChannel = named.filter((claim) => !byRightChannel.includes(claim));
 
   const verdict = (status: string, [claim]: readonly Claim[]): ClaimVerdict =>
-    ({ status, deadlineMs, noticeDeadlineMs, claim: claim ?? null });
+    ({ status, deadlineMs, canBeAnnounced, claim: claim ?? null });
   if (shown.length > 0) return verdict("valid", shown);
   if (announced.length > 0) return verdict("no-evidence", announced);
   if (inTime.length > 0) return verdict("no-notice", inTime);
   if (real.length > 0) return verdict("late", real);
   if (wrongChannel.length > 0) return verdict("wrong-channel", wrongChannel);
   if (byRightChannel.length > 0) return verdict("early", byRightChannel);
-  const canBeFiled = asOfMs !== null && isOpen(deadlineMs, asOfMs) && isOpen(noticeDeadlineMs, asOfMs);
+  const canBeFiled = asOfMs !== null && isOpen(deadlineMs, asOfMs) && canBeAnnounced;
   return verdict(canBeFiled ? "pending" : "missing", []);
 }
 
 export const isOpen = (deadlineMs: number | null, asOfMs: number): boolean => deadlineMs === null || asOfMs < deadlineMs;
 
 /** Could a complete claim still be filed now? */
-export function canStillBeMended({ status, deadlineMs, noticeDeadlineMs, claim }: ClaimVerdict, asOfMs: number | null): boolean {
+export function canStillBeMended({ status, deadlineMs, canBeAnnounced }: ClaimVerdict, asOfMs: number | null): boolean {
   if (asOfMs === null || !isOpen(deadlineMs, asOfMs)) return false;
-  if (!["pending", "wrong-channel", "no-notice", "early", "no-evidence"].includes(status)) return false;
-  const isAnnounced = status === "no-evidence" && claim !== null;
-  return isAnnounced || isOpen(noticeDeadlineMs, asOfMs);
+  return canBeAnnounced && ["pending", "wrong-channel", "no-notice", "early", "no-evidence"].includes(status);
 }

@@ -45,10 +45,10 @@ export function settled(claimants: readonly Claimant[], context: Context): reado
       ...own.map((cap) => limitOf(cap, claimant.fee, context)),
       ...together.map((cap) => limitOf(cap, lead.fee, context)),
     ].filter((limit) => limit !== null);
-    const { payable, owed } = paid(claimant, limits, before, context);
+    const { payable, owed, owedDays } = paid(claimant, limits, before, context);
     results.set(id, payable);
     before.money = plus(before.money, owed);
-    before.days = plus(before.days, payable.daysAdded ?? ZERO);
+    before.days = plus(before.days, owedDays);
   }
   return claimants.map(({ terms }) => results.get(terms.guarantee.id)).filter((payable) => payable !== undefined);
 }
@@ -75,7 +75,7 @@ function limitOf(cap: ModelCap, fee: Exact, { facts, periodMs }: Context): Limit
 
 function paid(
   { terms, worth }: Claimant, limits: readonly Limit[], before: { readonly money: Exact; readonly days: Exact }, { facts, isUncured }: Context,
-): { readonly payable: Payable; readonly owed: Exact } {
+): { readonly payable: Payable; readonly owed: Exact; readonly owedDays: Exact } {
   const digits = currencyDigits(facts);
   const scale = whole(10n ** BigInt(digits));
   const minor = (amount: Exact) => times(amount, scale);
@@ -91,18 +91,21 @@ function paid(
   const rounded = isAboveALimit ? floor(minor(owed)) : up;
   const payableMinor = isSuppressed(over(whole(rounded), scale), terms) ? 0n : rounded;
   const grossMinor = halfUp(minor(gross));
-  const withheldMinor = isUncured && terms.breach.uncured === "withhold" ? payableMinor : 0n;
+  const isWithheld = isUncured && terms.breach.uncured === "withhold";
+  const withheldMinor = isWithheld ? payableMinor : 0n;
+  const owedDays = of("days").map(room).reduce(least, worth.daysAdded ?? ZERO);
   const caps = of("money").map((limit) => limit.most);
   const [first, ...rest] = caps;
   return {
     owed: over(whole(payableMinor), scale),
+    owedDays,
     payable: {
       gross: amountText(grossMinor, digits),
       cap: first === undefined ? null : amountText(floor(minor(rest.reduce(least, first))), digits),
       withheld: amountText(withheldMinor, digits),
       entitled: amountText(payableMinor - withheldMinor, digits),
       forfeited: amountText(grossMinor - payableMinor, digits),
-      daysAdded: worth.daysAdded === null ? null : of("days").map(room).reduce(least, worth.daysAdded),
+      daysAdded: worth.daysAdded === null ? null : isWithheld ? ZERO : owedDays,
     },
   };
 }

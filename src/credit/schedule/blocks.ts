@@ -32,20 +32,27 @@ export function blocksRule(schedule: BlockSchedule): Rule {
     return { units, blocks, partialMs, nextStepMs: nextStep(input, excess, groups), findings: findings(input, blocks, units, partialMs) };
   };
 
-  /** The least creditable time that, added to one of the groups, makes another block. */
-  function nextStep({ lost }: ScheduleInput, excess: Excess, groups: readonly Group[]): Ratio {
+  /** The least creditable time that, added to one of the groups, makes another block; `null` if none can. */
+  function nextStep({ lost }: ScheduleInput, excess: Excess, groups: readonly Group[]): Ratio | null {
     const fresh = initial.num > 0n ? ZERO : times(nextCount(ZERO, rounding), blockMs);
     if (excess.isThreshold && excess.excessMs.num === 0n) {
       // Nothing counts until the threshold is passed; then all of it does.
       const edgeMs = larger(fresh, plus(lost, excess.unusedMs));
       return minus(edgeMs, smaller(edgeMs, lost));
     }
-    const distances = groups.map(({ ms }) => minus(times(nextCount(dividedBy(ms, blockMs), rounding), blockMs), ms));
+    const distances = groups.filter(({ day }) => !isFull(day, groups)).map(({ ms }) => minus(times(nextCount(dividedBy(ms, blockMs), rounding), blockMs), ms));
     const canBegin = per !== "period" || groups.length === 0;
-    // Where a day has a limit, only a group on another day is sure to add a block.
-    const grown = maxBlocksPerDay === undefined || !canBegin ? distances : [];
-    const least = [...grown, ...(canBegin ? [fresh] : [])].reduce((a, b) => (compare(a, b) <= 0 ? a : b));
+    const [first, ...rest] = canBegin ? [...distances, fresh] : distances;
+    if (first === undefined) return null;
+    const least = rest.reduce((x, y) => (compare(x, y) <= 0 ? x : y), first);
     return plus(excess.unusedMs, least);
+  }
+
+  /** More time on a day that has all its blocks adds none. */
+  function isFull(day: number, groups: readonly Group[]): boolean {
+    if (maxBlocksPerDay === undefined) return false;
+    const onDay = groups.filter((group) => group.day === day).map((group) => group.blocks).reduce(plus, ZERO);
+    return compare(onDay, ratio(maxBlocksPerDay)) >= 0;
   }
 
   function findings(input: ScheduleInput, blocks: Ratio, units: Ratio, partialMs: Ratio): readonly Finding[] {

@@ -71,9 +71,24 @@ function byDuration({ clause, by, overlap }: TierSchedule, rows: readonly Row[],
   const units = by === "each-outage" ? lengths.map(creditOfEach).reduce(plus, ZERO) : creditFor(longest);
   const shown = by === "each-outage" ? lengths.reduce(plus, ZERO) : longest;
   const growing = by === "each-outage" ? [...lengths, ZERO] : [longest];
-  return plainStep(units, nextStep(rows, growing, creditFor, excess), [
+  const isUnder = excess.isThreshold && excess.excessMs.num === 0n;
+  const next = isUnder ? passing(rows, by, input.lost, excess) : nextStep(rows, growing, creditFor, excess);
+  return plainStep(units, next, [
     { code: "tier", clause, params: { by, value: ratioText(shown), credit: ratioText(units), ...unitParams(input) } },
   ]);
+}
+
+/**
+ * While a threshold is not passed nothing counts, and then all of it does: the lowest row that the whole reaches by then or
+ * later. How long single outages will be by then is not worked out.
+ */
+function passing(rows: readonly Row[], by: TierSchedule["by"], lost: Ratio, { unusedMs }: Excess): Ratio | null {
+  if (by !== "total-downtime") return null;
+  const passedMs = plus(lost, unusedMs);
+  const edges = rows
+    .filter(({ credit, high }) => credit.num > 0n && (high === null || compare(times(high, ratio(MS_PER_MINUTE)), passedMs) > 0))
+    .map(({ low }) => larger(passedMs, times(low ?? ZERO, ratio(MS_PER_MINUTE))));
+  return edges.length === 0 ? null : minus(edges.reduce(smaller), lost);
 }
 
 /** The least time that takes one of the lengths to a row of higher credit. */
