@@ -5,6 +5,7 @@ import { completed, isAnyOpen, judgeClaims } from "./credit/claim.js";
 import { type CreditResult, creditOf, creditWithoutTime } from "./credit/credit.js";
 import type { Earned, Settled } from "./credit/settle.js";
 import type { CheckedFacts } from "./facts/checkedFacts.js";
+import { isMeasured, isOfTime } from "./facts/measureFacts.js";
 import type { CheckedRequest } from "./facts/parseFacts.js";
 import { guaranteeFindings } from "./findings.js";
 import type { Measurement } from "./ledger/measure.js";
@@ -30,10 +31,10 @@ export interface EarnedGuarantee extends Earned {
 export function guaranteesOf({ prepared, siblings }: CheckedRequest, lead: Measurement): readonly EarnedGuarantee[] {
   return prepared.guarantees.flatMap((guarantee, index): readonly EarnedGuarantee[] => {
     const facts = siblings[index] as CheckedFacts;
-    if (!isMeasured(guarantee, facts)) return [];
+    if (!isMeasured(guarantee.terms, facts.measures)) return [];
     const own = guarantee.prepared;
     const { fee } = guarantee.terms;
-    if (!isOfTime(guarantee)) {
+    if (!isOfTime(guarantee.terms.measure)) {
       const result = creditWithoutTime(own, facts, lead, fee);
       return [{ guarantee, facts, prepared: own, result, potential: result }];
     }
@@ -45,22 +46,6 @@ export function guaranteesOf({ prepared, siblings }: CheckedRequest, lead: Measu
   });
 }
 
-function isMeasured({ terms: { id, measure } }: PreparedGuarantee, { measures }: CheckedFacts): boolean {
-  switch (measure.kind) {
-    case "downtime":
-    case "error-rate":
-      return true;
-    case "score":
-      return measures.scores.has(id);
-    case "events":
-      return (measures.events.get(id) ?? []).length > 0;
-  }
-}
-
-function isOfTime({ terms }: PreparedGuarantee): boolean {
-  return terms.measure.kind === "downtime" || terms.measure.kind === "error-rate";
-}
-
 /**
  * One further guarantee, written down.
  *
@@ -69,14 +54,14 @@ function isOfTime({ terms }: PreparedGuarantee): boolean {
 export function guaranteeOutput({ guarantee, facts, prepared, result }: EarnedGuarantee, settled: Settled, potential: Settled): GuaranteeAccount {
   const { id, clause, measure } = guarantee.terms;
   const credit = creditOutput(prepared, facts, result, settled, potential.entitlement.entitled);
-  const events = facts.measures.events.get(id) ?? [];
+  const events = facts.measures.events.get(id);
   return {
     id,
     clause,
     measure: measure.kind,
-    time: isOfTime(guarantee) ? timeOutput(prepared, result.measurement) : null,
+    time: isOfTime(guarantee.terms.measure) ? timeOutput(prepared, result.measurement) : null,
     availability: measure.kind === "events" ? null : availabilityOf(prepared, facts, result.measurement),
-    events: measure.kind === "events" ? { missed: events.filter(({ isMissed }) => isMissed).length, total: events.length } : null,
+    events: measure.kind === "events" && events !== undefined ? { missed: events.filter(({ isMissed }) => isMissed).length, total: events.length } : null,
     credit,
     findings: guaranteeFindings({ prepared, facts, result, settled, assessment: { credit } }),
   };

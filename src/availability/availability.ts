@@ -1,6 +1,6 @@
 /** Availability: uptime of agreed service time, or good of all; compared with the target before anything is divided. */
 import type { Availability } from "../assessment.js";
-import type { CheckedFacts, CheckedScore } from "../facts/checkedFacts.js";
+import type { CheckedEvent, CheckedFacts, CheckedScore } from "../facts/checkedFacts.js";
 import type { Measurement } from "../ledger/measure.js";
 import type { PreparedTerms } from "../terms/prepareTerms.js";
 import { compare, floor, larger, minus, percentRoundedDown, ratio, type Ratio, ratioText, times, ZERO } from "../units.js";
@@ -38,9 +38,9 @@ export function scoreOf({ terms }: PreparedTerms, { measures }: CheckedFacts): C
     case "error-rate":
       return null;
     case "score":
-      return measures.scores.get(id) ?? { lost: ZERO, of: ZERO };
+      return measures.scores.get(id) as CheckedScore;
     case "events": {
-      const events = measures.events.get(id) ?? [];
+      const events = measures.events.get(id) as readonly CheckedEvent[];
       return { lost: ratio(events.filter(({ isMissed }) => isMissed).length), of: ratio(events.length) };
     }
   }

@@ -1,8 +1,8 @@
 /**
  * `lint`: terms in, and what a careful reader would ask about them.
  */
-import { lintTerms } from "../index.js";
-import { type ExitCode, type Io, UsageError } from "./io.js";
+import { lintTerms, type Terms } from "../index.js";
+import type { ExitCode, Io } from "./io.js";
 import { readTerms } from "./sources.js";
 
 /**
@@ -10,9 +10,7 @@ import { readTerms } from "./sources.js";
  * @returns 1 if anything was found
  */
 export async function lintCommand(named: string, io: Io): Promise<ExitCode> {
-  const terms = await readTerms(named, io);
-  if (terms === null) throw new UsageError("lint needs terms: an id of the catalogue, or a file");
-  const found = lintTerms(terms);
+  const found = lintTerms((await readTerms(named, io)) as Terms);
   const lines = found.map(({ code, paths, message }) => `${code}  ${paths.map((path) => path.join(".")).join(", ")}\n  ${message}\n`);
   await io.stdout.write(lines.length === 0 ? "Nothing to ask about.\n" : lines.join(""));
   return lines.length === 0 ? 0 : 1;

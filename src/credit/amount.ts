@@ -21,7 +21,7 @@ export interface Worth {
  * @param fee - `own`: the guarantee has a fee of its own
  */
 export function creditedFee({ feeBase, guarantee }: Terms, { fees }: CheckedFacts, fee: GuaranteeTerms["fee"]): Share {
-  if (fee === "own") return shareOf(fees.guarantees.get(guarantee.id) ?? NOTHING);
+  if (fee === "own") return shareOf(fees.guarantees.get(guarantee.id) as Money);
   return timesRatio(shareOf(fees.named[feeBase.of] as Money), dividedBy(ratio(1), ratioOf(feeBase.dividedBy)));
 }
 

@@ -2,6 +2,7 @@
 import { availabilityParts } from "../availability/availability.js";
 import { calendarDayOf } from "../calendar.js";
 import type { CheckedEvent, CheckedFacts } from "../facts/checkedFacts.js";
+import { isOfTime } from "../facts/measureFacts.js";
 import type { Finding } from "../finding.js";
 import { type Measurement, measure } from "../ledger/measure.js";
 import { type ClaimStanding, type OutageStanding, outageStandings } from "../ledger/outageStanding.js";
@@ -107,7 +108,7 @@ function stepsOf(
     excesses.set(per, fresh);
     return fresh;
   };
-  const isTime = terms.measure.kind === "downtime" || terms.measure.kind === "error-rate";
+  const isTime = isOfTime(terms.measure);
   const events = facts.measures.events.get(terms.guarantee.id) ?? [];
   const input: ScheduleInput = {
     ...availabilityParts(prepared, facts, measurement, isBarred),

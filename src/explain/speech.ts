@@ -74,7 +74,7 @@ export function speechOf(assessment: Spoken, locale: Locale): Speech {
     `${numberText(exact, style)}${style.unitGap}${SINGULAR[locale](Number(exact)) ? one : many}`;
   const units = (exact: ExactText, { unit, currency }: UnitOfCredit): string => {
     if (unit === "percent") return percentText(exact, style);
-    return unit === "money" ? amountInWords(exact, currency ?? "", locale) : counted(exact, DAY_WORDS[locale][unit]);
+    return unit === "money" ? amountInWords(exact, currency as string, locale) : counted(exact, DAY_WORDS[locale][unit]);
   };
   return {
     number: (exact) => numberText(exact, style),

@@ -2,7 +2,7 @@
 import { whole } from "../input.js";
 import type { Partly } from "../input.js";
 import { at, INVALID, type Invalid, type IssueList, type Place } from "../issueList.js";
-import type { EventMeasure } from "../terms/language.js";
+import type { EventMeasure, GuaranteeTerms, Measure } from "../terms/language.js";
 import type { PreparedTerms } from "../terms/prepareTerms.js";
 import { type InstantMs, minus, MS_PER_MINUTE, ratio, type Ratio, ratioOf } from "../units.js";
 import type { CheckedEvent, CheckedMeasures, CheckedScore } from "./checkedFacts.js";
@@ -19,6 +19,16 @@ export function measuresOf(
   const scores = scoresOf(raw.scores ?? [], prepared, issues);
   const events = eventsOf(raw.events ?? [], prepared, period, asOf, issues);
   return scores === INVALID || events === INVALID ? INVALID : { scores, events };
+}
+
+/** True of what is counted in time: outages, and slots of error rates. */
+export function isOfTime({ kind }: Measure): boolean {
+  return kind === "downtime" || kind === "error-rate";
+}
+
+/** Do the facts speak of a further guarantee? Of time they always do. */
+export function isMeasured({ id, measure }: GuaranteeTerms, { scores, events }: CheckedMeasures): boolean {
+  return isOfTime(measure) || scores.has(id) || (events.get(id)?.length ?? 0) > 0;
 }
 
 function scoresOf(raw: NonNullable<RawFacts["scores"]> | Invalid, prepared: PreparedTerms, issues: IssueList): CheckedMeasures["scores"] | Invalid {

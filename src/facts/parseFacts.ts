@@ -16,7 +16,7 @@ import { type RawEvent, type RawFacts, type RawOpenSpan, readFacts } from "./fac
 import { amountOf, feesOf } from "./feeFacts.js";
 import { checkPlausible } from "./instantMix.js";
 import { breachesOf, maintenanceOf, outagesOf } from "./occurrenceFacts.js";
-import { measuresOf } from "./measureFacts.js";
+import { isMeasured, isOfTime, measuresOf } from "./measureFacts.js";
 import { lifeOf, periodOf } from "./periodFacts.js";
 import { slotOutages } from "./slotFacts.js";
 import type { GuaranteeTerms } from "../terms/language.js";
@@ -60,9 +60,8 @@ export function parseRequest(terms: PreparedTerms, data: unknown): CheckedReques
 function siblingFacts(
   { prepared, terms }: PreparedGuarantee, lead: PreparedTerms, facts: CheckedFacts, raw: Partly<RawFacts>, issues: IssueList,
 ): CheckedFacts | Invalid {
-  const isTime = terms.measure.kind === "downtime" || terms.measure.kind === "error-rate";
-  const isMeasured = isTime || facts.measures.scores.has(terms.id) || (facts.measures.events.get(terms.id) ?? []).length > 0;
-  if (isMeasured) checkSiblingFee(prepared, terms, facts, issues);
+  const isTime = isOfTime(terms.measure);
+  if (isMeasured(terms, facts.measures)) checkSiblingFee(prepared, terms, facts, issues);
   if (!isTime || lead.terms.services === prepared.terms.services) return facts;
   const outages = outagesOf(raw.outages ?? [], prepared, facts.asOfMs ?? undefined, issues);
   const maintenance = maintenanceOf(raw.maintenance ?? [], prepared, facts.asOfMs ?? undefined, issues);

@@ -1,11 +1,11 @@
 /** Which contested readings would change the amount for these facts, and to what. */
 import { assess } from "../assess.js";
 import type { Assessment } from "../assessment.js";
-import { SlaInputError } from "../errors.js";
 import type { Facts } from "../facts/facts.js";
 import type { AmountText } from "../money.js";
 import type { ClauseId, Terms } from "../terms/language.js";
 import type { ExactText } from "../units.js";
+import { ifPossible } from "./ifPossible.js";
 import { type Alternative, alternativesOf, type ReadingField } from "./alternatives.js";
 
 /** One other reading of one field, all others as written. */
@@ -71,7 +71,8 @@ export function assessReadings(terms: Terms, facts: Facts): Readings {
 
 /** What a reading comes to: `same` as written, another amount, or no answer for want of facts. */
 function tried({ terms, ...reading }: Alternative, facts: Facts, written: Assessment): ReadingOutcome | Reading | "same" {
-  const assessment = assessedIfPossible(terms, facts);
+  // The facts are right as written, so what is wrong now is a fact that only this reading looks at.
+  const assessment = ifPossible(() => assess(terms, facts));
   if (assessment === null) return reading;
   const { total } = assessment;
   const differenceMinor = total.entitledMinor - written.total.entitledMinor;
@@ -82,14 +83,4 @@ function tried({ terms, ...reading }: Alternative, facts: Facts, written: Assess
 /** A percentage says something of the amount only where the leading guarantee alone makes it. */
 function percentOf({ credit, guarantees }: Assessment): ExactText | null {
   return guarantees.some((guarantee) => /[1-9]/.test(guarantee.credit.gross)) ? null : credit.percent;
-}
-
-/** The facts are right as written, so what is wrong now is a fact that only this reading looks at. */
-function assessedIfPossible(terms: Terms, facts: Facts): Assessment | null {
-  try {
-    return assess(terms, facts);
-  } catch (error) {
-    if (error instanceof SlaInputError) return null;
-    throw error;
-  }
 }

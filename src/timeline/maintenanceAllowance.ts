@@ -26,7 +26,7 @@ export function withinAllowance(prepared: PreparedTerms, facts: CheckedFacts, sp
     const used = index === 0 ? facts.maintenanceUsed : { ms: ZERO, windows: 0 };
     const among = firstWindows(spans, stretch, mostWindows === null ? Infinity : mostWindows - used.windows);
     const inside = among.map((window) => intersection(spans[window] as Span, stretch));
-    const excused = limitMs === null ? null : firstPart(union(inside.flatMap((span) => span ?? [])), left(limitMs, used.ms));
+    const excused = limitMs === null ? null : firstPart(union(inside as readonly Span[]), left(limitMs, used.ms));
     among.forEach((window, position) => {
       const span = inside[position] as Span;
       const kept = excused === null ? [span] : excused.flatMap((part) => intersection(part, span) ?? []);

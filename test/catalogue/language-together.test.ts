@@ -157,3 +157,22 @@ it("slots of services too long to read are told apart by their place", () => {
   const { outages } = assess(terms, { ...GOOD, slots: [{ ...slot, services: names.slice(1) }, slot] });
   expect(outages.map(({ id }) => id)).toEqual(["slot 2026-04-10T00:00:00.000Z no. 1", "slot 2026-04-10T00:00:00.000Z no. 2"]);
 });
+
+describe("one claim for a period, counted from its outages", () => {
+  const per = (from: "outage-start" | "outage-end" | "awareness", more: Partial<Facts> = {}): ReturnType<typeof assess>["claim"] => {
+    const base = madeUp({}).claim;
+    const terms: Terms = { ...madeUp({}), claim: { ...base, needed: true, per: "period", window: { ...base.window, length: 1, count: "elapsed-days", from } } };
+    return assess(terms, { ...GOOD, outages: outagesAt(START, [0, 60], [120, 60]).map((outage) => ({ ...outage, awareAt: "2026-04-10T06:00:00Z" })), ...more }).claim;
+  };
+  it.each([
+    { from: "outage-start" as const, deadline: "2026-04-11T02:00:00Z" }, { from: "outage-end" as const, deadline: "2026-04-11T03:00:00Z" },
+    { from: "awareness" as const, deadline: "2026-04-11T06:00:00Z" },
+  ])("$from: the last of them", ({ from, deadline }) => {
+    expect(per(from)?.deadlineMs).toBe(Date.parse(deadline));
+  });
+  it("has not begun to run while one goes on, and runs from the end of a period without any", () => {
+    const open = { id: "o", start: START, end: null, impact: "down" } as const;
+    expect(per("outage-end", { outages: [open], asOf: "2026-04-20T00:00:00Z" })?.deadlineMs).toBeNull();
+    expect(per("outage-end", { outages: [] })?.deadlineMs).toBe(Date.parse("2026-05-02T00:00:00Z"));
+  });
+});

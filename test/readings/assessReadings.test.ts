@@ -1,7 +1,8 @@
 // Which other readings would change the amount for these facts: worked out by hand for a month of 30 days, allowance 4 min 19.2 s.
 import { describe, expect, it } from "vitest";
-import { assess, assessReadings, explainReadings, type Facts, MAILGUN_2022_01_14, parseTerms, SlaInputError, type Terms } from "../../src/index.js";
+import { assess, assessReadings, explainReadings, type Facts, InvariantError, MAILGUN_2022_01_14, parseTerms, SlaInputError, type Terms } from "../../src/index.js";
 import { alternativesOf } from "../../src/readings/alternatives.js";
+import { ifPossible } from "../../src/readings/ifPossible.js";
 import { CATALOGUE } from "../../src/terms/catalogue/index.js";
 import { factsOf, HOUR, MINUTE } from "../support/contractFacts.js";
 
@@ -92,6 +93,24 @@ it("wrong facts are refused as by assess", () => {
 
 it("another language is refused", () => {
   expect(() => explainReadings(assessReadings(MAILGUN_2022_01_14, facts(1)), { locale: "de" as "en" })).toThrow(RangeError);
+});
+
+it("looks at each common cap, and at no share where the allowance is fixed", () => {
+  const cap = { scope: "all-guarantees", percent: "10", of: "billed-fee", otherCredits: "taken-first", clause: "3.3.h" } as const;
+  const terms: Terms = {
+    ...MAILGUN_2022_01_14, caps: [{ ...cap, percent: "90" }, { scope: "guarantee", percent: "95", of: "credited-fee", clause: "3.3.h" }, cap],
+    allowance: { reading: "deduct", of: "fixed", minutes: "4", usedBy: "creditable", clause: "3.3.b" },
+  };
+  expect(alternativesOf(terms, null).filter(({ field }) => field === "caps.otherCredits").map(({ path }) => path[1])).toEqual([0, 2]);
+  expect(alternativesOf(terms, null).some(({ field }) => field === "allowance.of")).toBe(false);
+  const given = facts(120, { otherCredits: [{ guarantee: "elsewhere", amount: "4.00" }] });
+  expect(outcome(terms, given)).toContainEqual(["caps.otherCredits", "taken-last", "10.00", 400]);
+});
+
+it("an error of ours is no want of facts", () => {
+  const ours = new InvariantError("never");
+  expect(() => ifPossible(() => { throw ours; })).toThrow(ours);
+  expect(ifPossible(() => 1)).toBe(1);
 });
 
 // Law: every alternative is valid terms that differ from the written ones at its path alone, and has words in each language.

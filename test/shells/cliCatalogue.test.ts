@@ -87,6 +87,9 @@ describe("diff", () => {
     expect([code, text]).toEqual([0, explainDiff(diffAssessments(before, after), { locale: "en" })]);
     expect(text).toContain("USD 10.00");
   });
+  it("ends quietly when nobody reads", async () => {
+    expect(await running(["diff", "before.json", "after.json"], { files, leavesAfter: 0 })).toEqual({ code: 0, text: "", complaints: "" });
+  });
   it("in French, and as JSON", async () => {
     expect((await running(["diff", "before.json", "after.json", "--locale", "fr"], { files })).text).toBe(explainDiff(diffAssessments(before, after), { locale: "fr" }));
     const { text } = await running(["diff", "before.json", "after.json", "--json"], { files });
@@ -104,5 +107,20 @@ describe("diff", () => {
   ])("$argv: a wrong call", async ({ argv, says }) => {
     const huge = argv.includes("huge.json") ? { "huge.json": new Uint8Array(67_108_865) } : {};
     expect(await running(argv, { files: { ...files, "broken.json": "{", ...huge } })).toMatchObject({ code: 2, text: "", complaints: says });
+  });
+});
+
+describe("report", () => {
+  it("adds up all guarantees, in English and in French", async () => {
+    const facts = {
+      ...factsOf(MAILGUN_2022_01_14, { downMs: 120 * MINUTE }), terms: "mailgun@2022-01-14",
+      events: [{ id: "e", severity: "sev1", openedAt: "2026-04-10T00:00:00Z", answeredAt: "2026-04-10T00:16:00Z" }],
+    };
+    const files = { "request.json": JSON.stringify(facts) };
+    const { text } = await running(["report", "request.json"], { files });
+    // 15.00 for downtime; of 100.00 for a late answer 85.00 are left under the limit of 100.00.
+    expect(text).toMatch(/^Service credit: USD 100\.00/);
+    expect(text).toMatch(/= to be paid +USD 15\.00\n\+ first-response +USD 85\.00\n= to be paid in all +USD 100\.00\n/);
+    expect((await running(["report", "request.json", "--locale", "fr"], { files })).text).toMatch(/= remise due en tout +100,00\u00a0USD\n/);
   });
 });
