@@ -100,14 +100,14 @@ function usesAllowance(schedule: Schedule): boolean {
 }
 
 /** What units that are no percentages are worth, and what the smallest credit made of it. */
-function amountFindings({ prepared: { terms }, facts, result: { steps, worth }, settled: { entitlement } }: GuaranteeDecided): readonly Finding[] {
+function amountFindings({ prepared: { terms }, facts, result: { steps, worth }, settled: { entitlement, daysAdded } }: GuaranteeDecided): readonly Finding[] {
   const { creditUnit, minimumCredit } = terms;
   const findings: Finding[] = [];
   if (creditUnit.kind === "days-of-fee") {
     findings.push({ code: "days-of-fee", clause: creditUnit.clause, params: { days: ratioText(steps.units), daysIn: creditUnit.daysIn, percent: ratioText(worth.percent) } });
   }
-  if (worth.daysAdded !== null) {
-    findings.push({ code: "days-added", clause: creditUnit.clause, params: { earned: ratioText(steps.units), days: ratioText(worth.daysAdded) } });
+  if (daysAdded !== null) {
+    findings.push({ code: "days-added", clause: creditUnit.clause, params: { earned: ratioText(steps.units), days: ratioText(daysAdded) } });
   }
   if (minimumCredit.reading !== "none" && entitlement.beforeMinimum !== null) {
     const { digits } = facts.fees;

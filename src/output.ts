@@ -67,7 +67,7 @@ export function claimOutput({ terms }: PreparedTerms, { status, deadlineMs, tick
  * @param potential - entitled, if every open claim were completed
  * @throws {@link SlaInputError} if an amount does not fit the whole minor units that a JSON number holds
  */
-export function creditOutput({ terms }: PreparedTerms, { fees, otherCredits }: CheckedFacts, result: CreditResult, { limits, entitlement }: Settled, potential: Money): Credit {
+export function creditOutput({ terms }: PreparedTerms, { fees, otherCredits }: CheckedFacts, result: CreditResult, { limits, entitlement, daysAdded }: Settled, potential: Money): Credit {
   const { steps, worth, credited } = result;
   const { currency, digits } = fees;
   const amount = (value: Money): string => amountText(value, digits);
@@ -77,7 +77,7 @@ export function creditOutput({ terms }: PreparedTerms, { fees, otherCredits }: C
   return {
     units: ratioText(steps.units),
     unit: terms.creditUnit.kind,
-    daysAdded: worth.daysAdded === null ? null : entitlement.isWithheld ? "0" : ratioText(worth.daysAdded),
+    daysAdded: daysAdded === null ? null : entitlement.isWithheld ? "0" : ratioText(daysAdded),
     allowanceMs: ratioText(steps.allowanceMs),
     excessMs: ratioText(steps.excessMs),
     blocks: blockCount(steps.blocks),

@@ -2,8 +2,8 @@
 import type { CheckedFacts } from "../facts/checkedFacts.js";
 import { type Money, moneyRatio, NOTHING, type Share, shareOf, shareOfRatio, timesRatio } from "../money.js";
 import type { GuaranteeTerms, Terms } from "../terms/language.js";
-import { dividedBy, ratio, type Ratio, ratioOf, smaller, times, ZERO } from "../units.js";
-import { daysIn, mostDaysAdded } from "./cap.js";
+import { dividedBy, ratio, type Ratio, ratioOf, times, ZERO } from "../units.js";
+import { daysIn } from "./cap.js";
 
 /** What a number of units is worth. */
 export interface Worth {
@@ -11,7 +11,7 @@ export interface Worth {
   readonly gross: Share;
   /** The same as a percentage of the credited fee; 0 of no fee. */
   readonly percent: Ratio;
-  /** Days added to the term, as far as caps allow; `null` unless that is what units count. */
+  /** Days added to the term, before caps; `null` unless that is what units count. */
   readonly daysAdded: Ratio | null;
 }
 
@@ -26,7 +26,7 @@ export function creditedFee({ feeBase, guarantee }: Terms, { fees }: CheckedFact
 }
 
 /** What units are worth. */
-export function worthOf({ creditUnit, caps }: Terms, units: Ratio, credited: Share, { period }: CheckedFacts): Worth {
+export function worthOf({ creditUnit }: Terms, units: Ratio, credited: Share, { period }: CheckedFacts): Worth {
   switch (creditUnit.kind) {
     case "percent":
       return ofFee(units, credited);
@@ -34,10 +34,8 @@ export function worthOf({ creditUnit, caps }: Terms, units: Ratio, credited: Sha
       return { gross: shareOfRatio(units), percent: percentOfFee(units, credited), daysAdded: null };
     case "days-of-fee":
       return ofFee(dividedBy(times(units, ratio(100)), daysIn(creditUnit.daysIn, period.endMs - period.startMs)), credited);
-    case "days-added": {
-      const most = mostDaysAdded(caps);
-      return { gross: shareOf(NOTHING), percent: ZERO, daysAdded: most === null ? units : smaller(most, units) };
-    }
+    case "days-added":
+      return { gross: shareOf(NOTHING), percent: ZERO, daysAdded: units };
   }
 }
 
@@ -47,6 +45,23 @@ function ofFee(percent: Ratio, credited: Share): Worth {
 
 function percentOfFee(amount: Ratio, credited: Share): Ratio {
   if (credited.amount.isZero()) return ZERO;
-  const fee = dividedBy(moneyRatio(credited.amount), moneyRatio(credited.divisor));
-  return dividedBy(times(amount, ratio(100)), fee);
+  return dividedBy(times(amount, ratio(100)), feeRatio(credited));
+}
+
+function feeRatio({ amount, divisor }: Share): Ratio {
+  return dividedBy(moneyRatio(amount), moneyRatio(divisor));
+}
+
+/** A percentage of a fee as a number of units; `null` for days added, which no fee measures. */
+export function unitsOfPercent({ creditUnit }: Terms, percent: Ratio, credited: Share, { period }: CheckedFacts): Ratio | null {
+  switch (creditUnit.kind) {
+    case "percent":
+      return percent;
+    case "money":
+      return dividedBy(times(percent, feeRatio(credited)), ratio(100));
+    case "days-of-fee":
+      return dividedBy(times(percent, daysIn(creditUnit.daysIn, period.endMs - period.startMs)), ratio(100));
+    case "days-added":
+      return null;
+  }
 }

@@ -1,8 +1,8 @@
 /** Caps: the most that can be credited. */
 import type { CheckedFacts } from "../facts/checkedFacts.js";
 import { addMoney, lessShare, money, type Money, NOTHING, percentOf, type Share, shareIsLess, shareOf, timesRatio } from "../money.js";
-import type { CapLimit, CapTerms, DaysIn } from "../terms/language.js";
-import { dividedBy, MS_PER_DAY, ratio, type Ratio, ratioOf, smaller } from "../units.js";
+import type { CapTerms, DaysIn } from "../terms/language.js";
+import { dividedBy, larger, minus, MS_PER_DAY, ratio, type Ratio, ratioOf, smaller, ZERO } from "../units.js";
 
 /** The caps that bind first; `null` where the terms set none. */
 export interface Limits {
@@ -18,6 +18,8 @@ export interface Limits {
 export interface CapContext extends Pick<CheckedFacts, "fees" | "otherCredits" | "creditedBefore" | "period"> {
   /** The fee that credits of the guarantee are taken of. */
   readonly credited: Share;
+  /** The same of the leading guarantee, which common caps are of. */
+  readonly leading: Share;
   /** Credits of this contract's guarantees that come before. */
   readonly taken: Money;
 }
@@ -45,7 +47,8 @@ export function limitsOf(caps: readonly CapTerms[], context: CapContext): Limits
 }
 
 /** The amount of a cap; `null` for one that counts days added to the term. */
-function limitShare(limit: CapLimit, { fees, credited, period }: CapContext): Share | null {
+function limitShare(limit: CapTerms, { fees, credited: own, leading, period }: CapContext): Share | null {
+  const credited = limit.scope === "all-guarantees" ? leading : own;
   if ("percent" in limit) {
     const percent = ratioOf(limit.percent);
     return limit.of === "credited-fee" ? timesRatio(credited, dividedBy(percent, ratio(100))) : percentOf(fees.named[limit.of] as Money, percent);
@@ -82,8 +85,16 @@ export function lowestPercent(caps: readonly CapTerms[], scope: "outage" | "serv
   return percents.length === 0 ? null : percents.reduce(smaller);
 }
 
-/** The most days that caps let be added; `null`: no limit. */
-export function mostDaysAdded(caps: readonly CapTerms[]): Ratio | null {
-  const days = caps.flatMap((cap) => ("daysAdded" in cap ? [ratioOf(cap.daysAdded)] : []));
-  return days.length === 0 ? null : days.reduce(smaller);
+/**
+ * Days added to the term, as far as caps allow.
+ *
+ * @param taken - days that guarantees before have used of common caps
+ */
+export function daysWithin(caps: readonly CapTerms[], days: Ratio, taken: Ratio): Ratio {
+  const rooms = caps.flatMap((cap) => {
+    if (!("daysAdded" in cap)) return [];
+    const most = ratioOf(cap.daysAdded);
+    return [cap.scope === "all-guarantees" ? larger(ZERO, minus(most, taken)) : most];
+  });
+  return rooms.reduce(smaller, days);
 }

@@ -129,7 +129,7 @@ function judgeClaim(terms: Terms, facts: CheckedFacts, subject: Subject, claims:
   const noticeLimitMs = terms.claim.notice === null ? null : limitOf(terms.claim.notice, subject, facts);
   const isNoticed = ({ noticeAtMs }: CheckedClaim): boolean => terms.claim.notice === null || (noticeAtMs !== null && isBefore(noticeAtMs, noticeLimitMs));
   const { asOfMs } = facts;
-  const canNotice = asOfMs !== null && (isBefore(asOfMs, noticeLimitMs) || received.some(isNoticed));
+  const canNotice = asOfMs !== null && (isBefore(asOfMs, noticeLimitMs) || claims.some(isNoticed));
   const isOpen = asOfMs !== null && isBefore(asOfMs, deadlineMs) && (terms.claim.notice === null || canNotice);
   const verdict = (status: ClaimStatus, claim?: CheckedClaim): ClaimVerdict => ({
     status, deadlineMs, ticket: claim?.ticket ?? null, filedAtMs: claim?.filedAtMs ?? null, firstFiledAtMs, isOpen: isOpen && status !== "valid",
@@ -137,7 +137,8 @@ function judgeClaim(terms: Terms, facts: CheckedFacts, subject: Subject, claims:
 
   const filed = received.filter(({ filedAtMs }) => terms.claim.early.reading === "valid" || (subject.endMs !== null && filedAtMs >= subject.endMs));
   const inTime = filed.filter(({ filedAtMs }) => isBefore(filedAtMs, deadlineMs));
-  const noticed = inTime.filter(isNoticed);
+  // A notice that comes after the claim is no step before it.
+  const noticed = inTime.filter((claim) => isNoticed(claim) && (terms.claim.notice === null || (claim.noticeAtMs as InstantMs) <= claim.filedAtMs));
   const proven = noticed.find(({ disruption }) => disruption || !terms.claim.evidence.needed);
 
   if (proven !== undefined) return verdict("valid", proven);

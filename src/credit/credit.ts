@@ -6,13 +6,13 @@ import { isOfTime } from "../facts/measureFacts.js";
 import type { Finding } from "../finding.js";
 import { type Measurement, measure } from "../ledger/measure.js";
 import { type ClaimStanding, type OutageStanding, outageStandings } from "../ledger/outageStanding.js";
-import { type Money, moneyRatio, type Share } from "../money.js";
+import { type Money, moneyRatio, type Share, shareOf } from "../money.js";
 import type { BlockGrouping, GuaranteeTerms, Terms } from "../terms/language.js";
 import type { PreparedTerms } from "../terms/prepareTerms.js";
 import type { ExcusedWindow } from "../timeline/excusedWindow.js";
 import { dividedBy, floor, instantMs, plus, type Ratio, ratioText, smaller, times, ZERO } from "../units.js";
 import { type Excess, excessOf } from "./allowance.js";
-import { creditedFee, type Worth, worthOf } from "./amount.js";
+import { creditedFee, unitsOfPercent, type Worth, worthOf } from "./amount.js";
 import { lowestPercent } from "./cap.js";
 import type { ClaimVerdict } from "./claim.js";
 import { groupsOf } from "./grouping.js";
@@ -67,13 +67,14 @@ export function creditOf(
   const isBarred = facts.unmet.size > 0 || (claims.ofPeriod !== null && !["valid", "not-needed"].includes(claims.ofPeriod.status)) || isWholeBreach(prepared, facts);
   const measured = (services: number, ofFee: Money): MeasuredCredit => {
     const measurement = measure(prepared, facts, services, standings, windows);
-    return { fee: ofFee, measurement, steps: stepsOf(prepared, facts, measurement, standings, services, isBarred) };
+    const base = services === prepared.allServices ? credited : shareOf(ofFee);
+    return { fee: ofFee, measurement, steps: stepsOf(prepared, facts, measurement, standings, services, isBarred, base) };
   };
+  const credited = creditedFee(terms, facts, fee);
   const together = measured(prepared.allServices, facts.fees.service);
   const isApart = terms.unavailable.when === "each-apart";
   const services = isApart ? facts.fees.perService.map((ofFee, index) => measured(1 << index, ofFee)) : [];
-  const steps = isApart ? summed(services, terms) : together.steps;
-  const credited = creditedFee(terms, facts, fee);
+  const steps = isApart ? summed(services, terms, facts) : together.steps;
   return { standings, measurement: together.measurement, services, steps, credited, worth: worthOf(terms, steps.units, credited, facts), isBarred };
 }
 
@@ -84,8 +85,8 @@ export function creditOf(
  */
 export function creditWithoutTime(prepared: PreparedTerms, facts: CheckedFacts, measurement: Measurement, fee: GuaranteeTerms["fee"]): CreditResult {
   const isBarred = facts.unmet.size > 0 || isWholeBreach(prepared, facts);
-  const steps = stepsOf(prepared, facts, measurement, [], 0, isBarred);
   const credited = creditedFee(prepared.terms, facts, fee);
+  const steps = stepsOf(prepared, facts, measurement, [], 0, isBarred, credited);
   return { standings: [], measurement, services: [], steps, credited, worth: worthOf(prepared.terms, steps.units, credited, facts), isBarred };
 }
 
@@ -96,6 +97,7 @@ function isWholeBreach({ terms }: PreparedTerms, { termsBreaches, period }: Chec
 
 function stepsOf(
   prepared: PreparedTerms, facts: CheckedFacts, measurement: Measurement, standings: readonly OutageStanding[], services: number, isBarred: boolean,
+  credited: Share,
 ): CreditSteps {
   const { terms } = prepared;
   const { period } = facts;
@@ -115,7 +117,7 @@ function stepsOf(
     target: terms.target, periodMs, unit: terms.creditUnit,
     excessBy: isTime ? excessBy : null,
     dayOf: (atMs) => calendarDayOf(instantMs(atMs), period.timeZone),
-    mostPerOutage: lowestPercent(terms.caps, "outage"),
+    mostPerOutage: mostUnits(terms, "outage", credited, facts),
     events: { missed: isBarred ? 0 : events.filter((event) => event.isMissed && !isInBreach(event, prepared, facts)).length, total: events.length },
   };
   const step = ruleOf(terms.schedule)(input);
@@ -136,10 +138,13 @@ function isInBreach({ openedAtMs }: CheckedEvent, { terms }: PreparedTerms, { te
  * percentage of it is the sum of the credits, exactly. Amounts and days add up. The next step is that of the service nearest
  * to one.
  */
-function summed(services: readonly MeasuredCredit[], { creditUnit, caps }: Terms): CreditSteps {
+function summed(services: readonly MeasuredCredit[], terms: Terms, facts: CheckedFacts): CreditSteps {
+  const { creditUnit } = terms;
   const sum = (of: (credit: MeasuredCredit) => Ratio): Ratio => services.map(of).reduce(plus, ZERO);
-  const most = lowestPercent(caps, "service");
-  const unitsOf = ({ steps }: MeasuredCredit): Ratio => (most === null ? steps.units : smaller(most, steps.units));
+  const unitsOf = ({ fee, steps }: MeasuredCredit): Ratio => {
+    const most = mostUnits(terms, "service", shareOf(fee), facts);
+    return most === null ? steps.units : smaller(most, steps.units);
+  };
   const fees = sum(({ fee }) => moneyRatio(fee));
   const isOfFee = creditUnit.kind === "percent" || creditUnit.kind === "days-of-fee";
   const earned = isOfFee ? sum((one) => times(moneyRatio(one.fee), unitsOf(one))) : sum(unitsOf);
@@ -156,6 +161,12 @@ function summed(services: readonly MeasuredCredit[], { creditUnit, caps }: Terms
     nextStepMs: nexts.length === 0 ? null : nexts.reduce(smaller),
     findings: summedFindings(services, blocks, units, partialMs),
   };
+}
+
+/** The most that one outage or one service may earn, in units; `null`: no limit. */
+function mostUnits(terms: Terms, scope: "outage" | "service", credited: Share, facts: CheckedFacts): Ratio | null {
+  const percent = lowestPercent(terms.caps, scope);
+  return percent === null ? null : unitsOfPercent(terms, percent, credited, facts);
 }
 
 /** Blocks are told in sum; of other schedules, what each service that earns something came to, or else the first. */

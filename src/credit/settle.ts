@@ -3,7 +3,8 @@ import type { CheckedFacts } from "../facts/checkedFacts.js";
 import { addMoney, type Money, NOTHING } from "../money.js";
 import type { CapTerms } from "../terms/language.js";
 import type { PreparedTerms } from "../terms/prepareTerms.js";
-import { type Limits, limitsOf } from "./cap.js";
+import { plus, type Ratio, ZERO } from "../units.js";
+import { daysWithin, type Limits, limitsOf } from "./cap.js";
 import type { CreditResult } from "./credit.js";
 import { type Entitlement, entitlementOf } from "./entitlement.js";
 
@@ -11,6 +12,8 @@ import { type Entitlement, entitlementOf } from "./entitlement.js";
 export interface Settled {
   readonly limits: Limits;
   readonly entitlement: Entitlement;
+  /** Days added to the term, within the caps; `null` unless that is what credits are. */
+  readonly daysAdded: Ratio | null;
 }
 
 /** A guarantee and what it earns before caps. */
@@ -28,17 +31,22 @@ export interface Earned {
  * @clause 3.3.h
  */
 export function settle(earned: readonly Earned[], facts: CheckedFacts): readonly Settled[] {
-  const { terms } = (earned[0] as Earned).prepared;
+  const lead = earned[0] as Earned;
+  const { terms } = lead.prepared;
   const common = terms.caps.filter(({ scope }) => scope === "all-guarantees");
   const isWithheld = terms.breach.uncured === "withhold" && facts.termsBreaches.some(({ endMs }) => endMs === null);
   const settled = new Map<Earned, Settled>();
   let taken: Money = NOTHING;
+  let takenDays = ZERO;
   for (const one of inOrder(earned, common)) {
     const { prepared, result } = one;
     const caps = prepared.terms === terms ? terms.caps : [...prepared.terms.caps, ...common];
-    const limits = limitsOf(caps, { ...facts, credited: result.credited, taken });
+    const limits = limitsOf(caps, { ...facts, credited: result.credited, leading: lead.result.credited, taken });
     const entitlement = entitlementOf(result.worth.gross, limits, facts.fees.digits, isWithheld, terms.minimumCredit);
-    settled.set(one, { limits, entitlement });
+    const { daysAdded: days } = result.worth;
+    const daysAdded = days === null ? null : daysWithin(caps, days, takenDays);
+    settled.set(one, { limits, entitlement, daysAdded });
+    takenDays = plus(takenDays, daysAdded ?? ZERO);
     taken = addMoney(taken, addMoney(entitlement.entitled, entitlement.withheld));
   }
   return earned.map((one) => settled.get(one) as Settled);

@@ -25,10 +25,12 @@ export interface CountedSpan {
  *
  * @param observed - the part of the period that facts can speak of
  * @param firstTicketMs - when the first ticket for it was filed; `null`: none was
+ * @param nowMs - `null` if nothing is open
  */
-export function countedSpan(prepared: PreparedTerms, outage: CheckedOutage, observed: Span, firstTicketMs: InstantMs | null): CountedSpan {
+export function countedSpan(prepared: PreparedTerms, outage: CheckedOutage, observed: Span, firstTicketMs: InstantMs | null, nowMs: InstantMs | null): CountedSpan {
   const { startMs } = outage;
-  const endMs = outage.endMs ?? observed.endMs;
+  // What goes on has lasted until "now", which may lie beyond the period; facts that leave something open give it.
+  const endMs = outage.endMs ?? (nowMs as InstantMs);
   const whole = intersection({ startMs, endMs }, observed);
   const fromMs = clockStart(prepared, outage, firstTicketMs);
   const counted = fromMs === null || fromMs >= endMs ? null : inWholeUnits(prepared, { startMs: fromMs, endMs });

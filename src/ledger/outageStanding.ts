@@ -63,7 +63,7 @@ export function outageStandings(prepared: PreparedTerms, facts: CheckedFacts, cl
   const unmetRank = prepared.terms.conditions.find(({ code }) => facts.unmet.has(code));
   return facts.outages.map((outage, index) => {
     const claim = claims[index] as ClaimStanding;
-    const { span, isTooShort, ...clock } = countedSpan(prepared, outage, observed, claim.firstFiledAtMs);
+    const { span, isTooShort, ...clock } = countedSpan(prepared, outage, observed, claim.firstFiledAtMs, facts.asOfMs);
     const isBreached = isWholePeriodBreached || isClaimedInBreach(prepared, claim, breaches);
     const barredRank = unmetRank !== undefined ? rankOf(prepared, unmetRank.code) : isBreached ? rankOf(prepared, "terms-breach") : prepared.creditable;
     const down = outage.weight.num > 0n && !isTooShort ? outage.covered : 0;

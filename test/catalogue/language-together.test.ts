@@ -99,6 +99,20 @@ describe("a further guarantee of time", () => {
     expect(findings.map(({ code }) => code)).not.toContain("service-not-listed");
     expect(guarantees[0]).toMatchObject({ id: "network", measure: "downtime", time: { downtimeMs: 600_000 }, credit: { percent: "10", entitled: "10.00" } });
   });
+  it("needs no outage to be there, and refuses a service of its own that is nearly spelt right", () => {
+    expect(assess(terms, GOOD).guarantees[0]?.credit.entitled).toBe("0.00");
+    const misspelt = (where: "outages" | "maintenance"): readonly string[] => {
+      const named = where === "outages" ? outagesAt(START, [0, 10]).map((outage) => ({ ...outage, services: ["Net"] })) : [{ kind: "planned", start: START, end: "2026-04-11T00:00:00Z", services: ["Net"] }];
+      try {
+        assess(terms, { ...GOOD, [where]: named } as Facts);
+        return [];
+      } catch (error) {
+        return error instanceof SlaInputError ? error.issues.map(({ code, path }) => `${code} ${path.join(".")}`) : ["another error"];
+      }
+    };
+    expect(misspelt("outages")).toEqual(["service-misspelt outages.0.services.0"]);
+    expect(misspelt("maintenance")).toEqual(["service-misspelt maintenance.0.services.0"]);
+  });
   it("says what it would earn if it were claimed in time, and is not final until then", () => {
     const { guarantees, status } = assess(terms, facts);
     expect([guarantees[0]?.credit.entitled, guarantees[0]?.credit.potential, status]).toEqual(["0.00", "10.00", "provisional"]);
