@@ -130,6 +130,6 @@ export function serviceOutput(prepared: PreparedTerms, facts: CheckedFacts, inde
     allowanceMs: ratioText(steps.allowanceMs),
     excessMs: ratioText(steps.excessMs),
     blocks: blockCount(steps.blocks),
-    percent: ratioText(worthOf(prepared.terms, steps.units, shareOf(fee), facts).percent),
+    percent: ratioText(worthOf(prepared.terms, steps, shareOf(fee), facts).percent),
   };
 }

@@ -4,12 +4,15 @@ import { type Money, moneyRatio, NOTHING, type Share, shareOf, shareOfRatio, tim
 import type { GuaranteeTerms, Terms } from "../terms/language.js";
 import { dividedBy, ratio, type Ratio, ratioOf, times, ZERO } from "../units.js";
 import { daysIn } from "./cap.js";
+import type { Step } from "./schedule/step.js";
 
 /** What a number of units is worth. */
 export interface Worth {
   /** Before caps, exact. */
   readonly gross: Share;
-  /** The same as a percentage of the credited fee; 0 of no fee. */
+  /** The same once each outage and each service is held to the most that one may earn. */
+  readonly capped: Share;
+  /** `gross` as a percentage of the credited fee; 0 of no fee. */
   readonly percent: Ratio;
   /** Days added to the term, before caps; `null` unless that is what units count. */
   readonly daysAdded: Ratio | null;
@@ -26,21 +29,24 @@ export function creditedFee({ feeBase, guarantee }: Terms, { fees }: CheckedFact
 }
 
 /** What units are worth. */
-export function worthOf({ creditUnit }: Terms, units: Ratio, credited: Share, { period }: CheckedFacts): Worth {
+export function worthOf({ creditUnit }: Terms, { units, cappedUnits }: Pick<Step, "units" | "cappedUnits">, credited: Share, { period }: CheckedFacts): Worth {
   switch (creditUnit.kind) {
     case "percent":
-      return ofFee(units, credited);
+      return ofFee(units, cappedUnits, credited);
     case "money":
-      return { gross: shareOfRatio(units), percent: percentOfFee(units, credited), daysAdded: null };
-    case "days-of-fee":
-      return ofFee(dividedBy(times(units, ratio(100)), daysIn(creditUnit.daysIn, period.endMs - period.startMs)), credited);
+      return { gross: shareOfRatio(units), capped: shareOfRatio(cappedUnits), percent: percentOfFee(units, credited), daysAdded: null };
+    case "days-of-fee": {
+      const day = dividedBy(ratio(100), daysIn(creditUnit.daysIn, period.endMs - period.startMs));
+      return ofFee(times(units, day), times(cappedUnits, day), credited);
+    }
     case "days-added":
-      return { gross: shareOf(NOTHING), percent: ZERO, daysAdded: units };
+      return { gross: shareOf(NOTHING), capped: shareOf(NOTHING), percent: ZERO, daysAdded: units };
   }
 }
 
-function ofFee(percent: Ratio, credited: Share): Worth {
-  return { gross: timesRatio(credited, dividedBy(percent, ratio(100))), percent, daysAdded: null };
+function ofFee(percent: Ratio, capped: Ratio, credited: Share): Worth {
+  const share = (part: Ratio): Share => timesRatio(credited, dividedBy(part, ratio(100)));
+  return { gross: share(percent), capped: share(capped), percent, daysAdded: null };
 }
 
 function percentOfFee(amount: Ratio, credited: Share): Ratio {

@@ -75,7 +75,7 @@ export function creditOf(
   const isApart = terms.unavailable.when === "each-apart";
   const services = isApart ? facts.fees.perService.map((ofFee, index) => measured(1 << index, ofFee)) : [];
   const steps = isApart ? summed(services, terms, facts) : together.steps;
-  return { standings, measurement: together.measurement, services, steps, credited, worth: worthOf(terms, steps.units, credited, facts), isBarred };
+  return { standings, measurement: together.measurement, services, steps, credited, worth: worthOf(terms, steps, credited, facts), isBarred };
 }
 
 /**
@@ -87,12 +87,12 @@ export function creditWithoutTime(prepared: PreparedTerms, facts: CheckedFacts, 
   const isBarred = facts.unmet.size > 0 || isWholeBreach(prepared, facts);
   const credited = creditedFee(prepared.terms, facts, fee);
   const steps = stepsOf(prepared, facts, measurement, [], 0, isBarred, credited);
-  return { standings: [], measurement, services: [], steps, credited, worth: worthOf(prepared.terms, steps.units, credited, facts), isBarred };
+  return { standings: [], measurement, services: [], steps, credited, worth: worthOf(prepared.terms, steps, credited, facts), isBarred };
 }
 
 /** A breach that takes all of a period takes what is no time, too. */
 function isWholeBreach({ terms }: PreparedTerms, { termsBreaches, period }: CheckedFacts): boolean {
-  return terms.breach.excludes === "whole-period" && termsBreaches.some(({ startMs, endMs }) => startMs < period.endMs && (endMs ?? Infinity) > period.startMs);
+  return terms.breach.excludes === "whole-period" && termsBreaches.some(({ startMs, endMs }) => startMs !== endMs && startMs < period.endMs && (endMs ?? Infinity) > period.startMs);
 }
 
 function stepsOf(
@@ -141,14 +141,17 @@ function isInBreach({ openedAtMs }: CheckedEvent, { terms }: PreparedTerms, { te
 function summed(services: readonly MeasuredCredit[], terms: Terms, facts: CheckedFacts): CreditSteps {
   const { creditUnit } = terms;
   const sum = (of: (credit: MeasuredCredit) => Ratio): Ratio => services.map(of).reduce(plus, ZERO);
-  const unitsOf = ({ fee, steps }: MeasuredCredit): Ratio => {
+  const cappedOf = ({ fee, steps }: MeasuredCredit): Ratio => {
     const most = mostUnits(terms, "service", shareOf(fee), facts);
-    return most === null ? steps.units : smaller(most, steps.units);
+    return most === null ? steps.cappedUnits : smaller(most, steps.cappedUnits);
   };
   const fees = sum(({ fee }) => moneyRatio(fee));
   const isOfFee = creditUnit.kind === "percent" || creditUnit.kind === "days-of-fee";
-  const earned = isOfFee ? sum((one) => times(moneyRatio(one.fee), unitsOf(one))) : sum(unitsOf);
-  const units = !isOfFee ? earned : fees.num === 0n ? ZERO : dividedBy(earned, fees);
+  const together = (unitsOf: (one: MeasuredCredit) => Ratio): Ratio => {
+    if (!isOfFee) return sum(unitsOf);
+    return fees.num === 0n ? ZERO : dividedBy(sum((one) => times(moneyRatio(one.fee), unitsOf(one))), fees);
+  };
+  const units = together(({ steps }) => steps.units);
   const nexts = services.flatMap(({ steps }) => steps.nextStepMs ?? []);
   const [blocks, partialMs] = [sum(({ steps }) => steps.blocks), sum(({ steps }) => steps.partialMs)];
   return {
@@ -157,6 +160,7 @@ function summed(services: readonly MeasuredCredit[], terms: Terms, facts: Checke
     excessMs: sum(({ steps }) => steps.excessMs),
     blocks,
     units,
+    cappedUnits: together(cappedOf),
     partialMs,
     nextStepMs: nexts.length === 0 ? null : nexts.reduce(smaller),
     findings: summedFindings(services, blocks, units, partialMs),

@@ -1,6 +1,7 @@
 /** From a credit before caps to money owed: the one place where money is rounded. */
 import { isLess, isNothing, lessMoney, money, type Money, NOTHING, roundDown, roundHalfUp, type Share, shareIsLess, shareOf } from "../money.js";
 import type { MinimumCredit } from "../terms/language.js";
+import type { Worth } from "./amount.js";
 import type { Limits } from "./cap.js";
 
 /** Amounts in the currency's digits; `gross` = `entitled` + `withheld` + `forfeited`. */
@@ -21,17 +22,18 @@ export interface Entitlement {
  * Cuts a credit to what the caps leave, and rounds it: half up, but never above the cap. A smallest credit raises before
  * caps, or drops what is left after them.
  *
- * @param earned - before caps, exact
+ * @param worth - before caps, and once single outages and services are held to theirs; exact
  * @param digits - decimals of the currency
  * @param isWithheld - a breach of the customer is not yet cured
  * @clause 3.3.c 3.3.h 3.3.i
  */
-export function entitlementOf(earned: Share, { room }: Limits, digits: number, isWithheld: boolean, minimum: MinimumCredit): Entitlement {
+export function entitlementOf({ gross: earned, capped: held }: Pick<Worth, "gross" | "capped">, { room }: Limits, digits: number, isWithheld: boolean, minimum: MinimumCredit): Entitlement {
   const raised = raisedTo(earned, minimum);
   const gross = raised ?? earned;
   const isAtCap = room !== null && !shareIsLess(gross, room);
   const grossShown = roundHalfUp(gross, digits);
-  const capped = room === null ? grossShown : lower(grossShown, roundDown(room, digits));
+  const heldShown = lower(grossShown, roundHalfUp(raisedTo(held, minimum) ?? held, digits));
+  const capped = room === null ? heldShown : lower(heldShown, roundDown(room, digits));
   const isDropped = minimum.reading === "suppress" && capped.greaterThan(0) && !isLess(money(minimum.amount), capped);
   const payable = isDropped ? NOTHING : capped;
   return {

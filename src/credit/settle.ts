@@ -42,7 +42,7 @@ export function settle(earned: readonly Earned[], facts: CheckedFacts): readonly
     const { prepared, result } = one;
     const caps = prepared.terms === terms ? terms.caps : [...prepared.terms.caps, ...common];
     const limits = limitsOf(caps, { ...facts, credited: result.credited, leading: lead.result.credited, taken });
-    const entitlement = entitlementOf(result.worth.gross, limits, facts.fees.digits, isWithheld, terms.minimumCredit);
+    const entitlement = entitlementOf(result.worth, limits, facts.fees.digits, isWithheld, terms.minimumCredit);
     const { daysAdded: days } = result.worth;
     const daysAdded = days === null ? null : daysWithin(caps, days, takenDays);
     settled.set(one, { limits, entitlement, daysAdded });

@@ -36,7 +36,7 @@ describe("services credited apart", () => {
   });
   it("percentages are of each fee, and each service has its own cap", () => {
     expect(assess(apart({}), facts).credit).toMatchObject({ percent: "10", gross: "10.00" });
-    expect(assess(apart({ caps: [{ scope: "service", percent: "4", of: "credited-fee", clause }] }), facts).credit).toMatchObject({ percent: "4", gross: "4.00" });
+    expect(assess(apart({ caps: [{ scope: "service", percent: "4", of: "credited-fee", clause }] }), facts).credit).toMatchObject({ percent: "10", gross: "10.00", entitled: "4.00", forfeited: "6.00" });
   });
   it("blocks are told in sum, other schedules one by one", () => {
     const blocks = assess(apart({ schedule: BLOCKS }), facts).findings.flatMap((finding) => (finding.code === "blocks" ? [finding.params] : []));

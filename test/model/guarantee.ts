@@ -106,7 +106,7 @@ function isBarred({ happened: { unmet, breaches, period } }: Walk, { breach: { e
   return unmet.length > 0 || (excludes === "whole-period" && touches);
 }
 
-/** Opened in the period and not answered within the limit; exactly at it is in time. */
+/** Opened in the period and not answered within the limit; exactly at it is in time. A breach takes what was opened in it. */
 function missedEvents(time: Walk, terms: ModelTerms, { events = [] }: ModelFacts): number {
   const { happened } = time;
   const { limits = [] } = terms.measure;
@@ -114,6 +114,7 @@ function missedEvents(time: Walk, terms: ModelTerms, { events = [] }: ModelFacts
   return events.filter(({ severity, openedAt, answeredAt }) => {
     const limit = limits.find((one) => one.severity === severity);
     if (limit === undefined || !isIn(instant(openedAt), happened.period)) return false;
+    if (terms.breach.excludes === "during-breach" && happened.breaches.some((breach) => isIn(instant(openedAt), breach))) return false;
     const untilMs = answeredAt === null ? (happened.asOfMs ?? Number.NaN) : instant(answeredAt);
     return isLess(times(exact(limit.minutes), whole(60_000)), whole(untilMs - instant(openedAt)));
   }).length;
@@ -141,8 +142,8 @@ function measureApart(terms: ModelTerms, view: View, fee: Exact): Measured {
   };
 }
 
-/** Units of all services: money adds up; shares of each service's fee are together so much of the whole fee. */
+/** Units of all services: money and days add up; shares of each service's fee are together so much of the whole fee. */
 function unitsApart(apart: readonly Measured[], fee: Exact, { creditUnit }: ModelTerms): Exact {
-  if (creditUnit.kind === "money") return sum(apart.map(({ steps }) => steps.units));
+  if (creditUnit.kind === "money" || creditUnit.kind === "days-added") return sum(apart.map(({ steps }) => steps.units));
   return isZero(fee) ? ZERO : over(sum(apart.map((service) => times(service.steps.units, service.fee))), fee);
 }

@@ -27,9 +27,11 @@ export function blocksRule(schedule: BlockSchedule): Rule {
     const counted = maxBlocksPerDay === undefined ? groups : withinDays(groups, ratio(maxBlocksPerDay));
     const blocks = counted.map((group) => group.blocks).reduce(plus, ZERO);
     const most = per === "outage" ? input.mostPerOutage : null;
-    const units = counted.map((group) => atMost(plus(initial, times(worth, group.blocks)), most)).reduce(plus, ZERO);
+    const earned = counted.map((group) => plus(initial, times(worth, group.blocks)));
+    const units = earned.reduce(plus, ZERO);
+    const cappedUnits = earned.map((one) => atMost(one, most)).reduce(plus, ZERO);
     const partialMs = rounding === "whole" ? groups.map(({ ms }) => unfinished(ms, blockMs)).reduce(plus, ZERO) : ZERO;
-    return { units, blocks, partialMs, nextStepMs: nextStep(input, excess, groups), findings: findings(input, blocks, units, partialMs) };
+    return { units, cappedUnits, blocks, partialMs, nextStepMs: nextStep(input, excess, groups), findings: findings(input, blocks, units, partialMs) };
   };
 
   /** The least creditable time that, added to one of the groups, makes another block; `null` if none can. */

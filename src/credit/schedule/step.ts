@@ -1,7 +1,7 @@
 /** What every kind of schedule is given, and what it answers. */
 import type { Finding } from "../../finding.js";
 import type { BlockGrouping, CreditUnit, TargetTerms } from "../../terms/language.js";
-import { compare, dividedBy, larger, minus, ratio, type Ratio, ratioOf, times, ZERO } from "../../units.js";
+import { compare, dividedBy, larger, minus, ratio, type Ratio, ratioOf, smaller, times, ZERO } from "../../units.js";
 import type { Excess } from "../allowance.js";
 
 /** What was lost to the customer's credit, in the measure of the guarantee. */
@@ -26,6 +26,8 @@ export interface ScheduleInput {
 export interface Step {
   /** Credit units, before caps. */
   readonly units: Ratio;
+  /** The same once each outage is held to the most that one may earn. */
+  readonly cappedUnits: Ratio;
   /** Blocks reached; 0 for other kinds. */
   readonly blocks: Ratio;
   /** Creditable time until the next step, ms; 0 if the very next moment makes one; `null` if there is none or it is not known. */
@@ -39,8 +41,8 @@ export interface Step {
 export type Rule = (input: ScheduleInput) => Step;
 
 /** A step of a schedule that has no blocks. */
-export function plainStep(units: Ratio, nextStepMs: Ratio | null, findings: readonly Finding[]): Step {
-  return { units, blocks: ZERO, nextStepMs, partialMs: ZERO, findings };
+export function plainStep(units: Ratio, nextStepMs: Ratio | null, findings: readonly Finding[], cappedUnits: Ratio = units): Step {
+  return { units, cappedUnits, blocks: ZERO, nextStepMs, partialMs: ZERO, findings };
 }
 
 /** The unit of a finding's figures: what a sentence needs to say them. */
@@ -71,5 +73,6 @@ export function untilMissed({ target, lost, of }: ScheduleInput): Ratio {
 export function pointsShort(input: ScheduleInput): Ratio {
   const { target, lost, of } = input;
   if (of.num === 0n) return ZERO;
-  return larger(ZERO, minus(times(dividedBy(lost, of), HUNDRED), minus(HUNDRED, ratioOf(target.percent))));
+  // A fixed base may be shorter than what was lost: availability ends at 0.
+  return larger(ZERO, minus(times(dividedBy(smaller(lost, of), of), HUNDRED), minus(HUNDRED, ratioOf(target.percent))));
 }

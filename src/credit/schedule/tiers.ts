@@ -67,15 +67,16 @@ function byDuration({ clause, by, overlap }: TierSchedule, rows: readonly Row[],
   const longest = lengths.reduce(larger, ZERO);
   const creditFor = (ms: Ratio): Ratio => (ms.num === 0n ? ZERO : lookedUp(rows, dividedBy(ms, ratio(MS_PER_MINUTE)), overlap));
   const most = by === "each-outage" ? input.mostPerOutage : null;
-  const creditOfEach = (ms: Ratio): Ratio => (most === null ? creditFor(ms) : smaller(most, creditFor(ms)));
-  const units = by === "each-outage" ? lengths.map(creditOfEach).reduce(plus, ZERO) : creditFor(longest);
+  const credits = by === "each-outage" ? lengths.map(creditFor) : [creditFor(longest)];
+  const units = credits.reduce(plus, ZERO);
+  const capped = credits.map((credit) => (most === null ? credit : smaller(most, credit))).reduce(plus, ZERO);
   const shown = by === "each-outage" ? lengths.reduce(plus, ZERO) : longest;
   const growing = by === "each-outage" ? [...lengths, ZERO] : [longest];
   const isUnder = excess.isThreshold && excess.excessMs.num === 0n;
   const next = isUnder ? passing(rows, by, input.lost, excess) : nextStep(rows, growing, creditFor, excess);
   return plainStep(units, next, [
     { code: "tier", clause, params: { by, value: ratioText(shown), credit: ratioText(units), ...unitParams(input) } },
-  ]);
+  ], capped);
 }
 
 /**

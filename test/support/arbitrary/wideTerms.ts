@@ -100,7 +100,6 @@ function settledApart(terms: Terms): Terms {
   return {
     ...terms,
     feeBase: { ...terms.feeBase, of: "service-fee", dividedBy: "1" },
-    creditUnit: terms.creditUnit.kind === "days-added" ? { kind: "percent", clause: "1.a" } : terms.creditUnit,
     guarantees: terms.guarantees.filter(({ measure }) => measure.kind !== "downtime"),
     caps: terms.caps.map(withoutOrder),
   };
