@@ -14,10 +14,10 @@ export const clause: JsonSchema = text("Id of the clause that this follows from.
 export const outageId: JsonSchema = { type: "string", minLength: 1, description: "Id of an outage, as given; of a slot, its start and its services." };
 
 /** States of a claim. */
-export const CLAIM_STATUS = ["valid", "late", "missing", "pending", "no-evidence", "no-notice", "wrong-channel", "early", "not-needed"] as const satisfies readonly ClaimStatus[];
+export const CLAIM_STATUS: readonly ClaimStatus[] = ["valid", "late", "missing", "pending", "no-evidence", "no-notice", "wrong-channel", "early", "not-needed"];
 
 /** What a number of credit units may count. */
-export const CREDIT_UNITS = ["percent", "money", "days-of-fee", "days-added"] as const satisfies readonly CreditUnit["kind"][];
+export const CREDIT_UNITS: readonly CreditUnit["kind"][] = ["percent", "money", "days-of-fee", "days-added"];
 
 export function instant(description: string): JsonSchema {
   return { type: "integer", minimum: 0, description: `${description} Epoch milliseconds.` };

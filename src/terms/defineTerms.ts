@@ -10,8 +10,14 @@ export const SILENT = "silent";
 const clause = SILENT;
 const ABOUT_SILENCE = "The contract, as far as it is known here, does not say; the plainest reading is taken.";
 
-/** What a draft may leave out, and what stands in its place. */
-const UNSAID = {
+/** The fields that a contract may say nothing about. */
+type Unsaid =
+  | "timeZone" | "measure" | "unavailable" | "overlap" | "degraded" | "clock" | "serviceHours" | "maintenance" | "causes"
+  | "conditions" | "breach" | "claim" | "allowance" | "creditUnit" | "feeBase" | "caps" | "minimumCredit" | "carryOver"
+  | "outcome" | "termination" | "remedy" | "guarantees" | "plans" | "notModelled" | "notComputed";
+
+/** What stands in place of what a draft leaves out. */
+const UNSAID: Pick<Terms, Unsaid> = {
   timeZone: "UTC",
   measure: { kind: "downtime", clause },
   unavailable: { when: "any-down", clause },
@@ -57,9 +63,7 @@ const UNSAID = {
   plans: [],
   notModelled: [],
   notComputed: [],
-} as const satisfies Partial<Terms>;
-
-type Unsaid = keyof typeof UNSAID;
+};
 
 /** Every field, as the language lists them. */
 const ORDER: readonly (keyof Terms)[] = [

@@ -15,7 +15,7 @@ const claimWindow = objectOf<ClaimWindow>({
   clause,
 });
 
-export const claim = objectOf<ClaimTerms>({
+export const claim: Reader<ClaimTerms> = objectOf<ClaimTerms>({
   needed: truth,
   per: oneOf("outage", "period"),
   clause,

@@ -13,7 +13,7 @@ const errorRate: Reader<ErrorRateMeasure> = variantOf<ErrorRateMeasure>("counts"
   threshold: objectOf<Threshold>({ ...slots, counts: oneOf("threshold"), thresholdPercent: percentOfWhole, inclusive: truth }),
 });
 
-export const measure = variantOf<Measure>("kind", {
+export const measure: Reader<Measure> = variantOf<Measure>("kind", {
   downtime: objectOf<DowntimeMeasure>({ kind: oneOf("downtime"), clause }),
   "error-rate": errorRate,
   score: objectOf<ScoreMeasure>({ kind: oneOf("score"), of: oneOf("requests", "percentile"), clause }),

@@ -7,9 +7,9 @@ import { amount, clause, currency, number, percent, someNumber } from "./values.
 const FEES = ["service-fee", "billed-fee", "affected-fee", "next-fee", "previous-fee", "annual-fee"] as const;
 const daysIn = oneOf("30", "365", "period");
 
-export const feeBase = objectOf<FeeBase>({ of: oneOf(...FEES), dividedBy: someNumber, clause });
+export const feeBase: Reader<FeeBase> = objectOf<FeeBase>({ of: oneOf(...FEES), dividedBy: someNumber, clause });
 
-export const creditUnit = variantOf<CreditUnit>("kind", {
+export const creditUnit: Reader<CreditUnit> = variantOf<CreditUnit>("kind", {
   percent: objectOf<Extract<CreditUnit, { kind: "percent" }>>({ kind: oneOf("percent"), clause }),
   money: objectOf<Extract<CreditUnit, { kind: "money" }>>({ kind: oneOf("money"), currency, clause }),
   "days-of-fee": objectOf<Extract<CreditUnit, { kind: "days-of-fee" }>>({ kind: oneOf("days-of-fee"), daysIn, clause }),
@@ -60,7 +60,7 @@ export const cap: Reader<CapTerms> = variantOf<CapTerms>("scope", {
 const smallest = (reading: "suppress" | "raise"): Reader<MinimumCredit> =>
   objectOf<Extract<MinimumCredit, { reading: "suppress" | "raise" }>>({ reading: oneOf(reading), amount, currency, clause });
 
-export const minimumCredit = variantOf<MinimumCredit>("reading", {
+export const minimumCredit: Reader<MinimumCredit> = variantOf<MinimumCredit>("reading", {
   none: objectOf<Extract<MinimumCredit, { reading: "none" }>>({ reading: oneOf("none"), clause }),
   suppress: smallest("suppress"),
   raise: smallest("raise"),

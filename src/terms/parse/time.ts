@@ -9,14 +9,14 @@ const namedUnit = oneOf("billing-month", "calendar-month", "calendar-quarter", "
 const periodUnit: Reader<PeriodUnit> = (value, place, issues) =>
   typeof value === "object" && value !== null ? rollingDays(value, place, issues) : namedUnit(value, place, issues);
 
-export const period = objectOf<Terms["period"]>({
+export const period: Reader<Terms["period"]> = objectOf<Terms["period"]>({
   base: oneOf("elapsed", "nominal", "fixed-30-days"),
   unit: optional(periodUnit),
   partLife: optional(oneOf("whole-period", "life-only")),
   clause,
 });
 
-export const maintenance = objectOf<MaintenanceTerms>({
+export const maintenance: Reader<MaintenanceTerms> = objectOf<MaintenanceTerms>({
   base: objectOf<MaintenanceTerms["base"]>({ reading: oneOf("net", "gross"), clause }),
   kinds: objectOf<MaintenanceTerms["kinds"]>({ excused: listOf(oneOf("planned", "emergency")), clause }),
   notice: objectOf<MaintenanceTerms["notice"]>({ minimumHours: hours, clause }),
@@ -27,7 +27,7 @@ export const maintenance = objectOf<MaintenanceTerms>({
   window: objectOf<MaintenanceTerms["window"]>({ reading: oneOf("announced", "actual", "intersection"), clause }),
 });
 
-export const clock = objectOf<ClockTerms>({
+export const clock: Reader<ClockTerms> = objectOf<ClockTerms>({
   start: objectOf<ClockTerms["start"]>({ from: oneOf("outage-start", "report", "ticket"), clause }),
   minimum: objectOf<ClockTerms["minimum"]>({ minutes, inclusive: truth, clause }),
   unit: objectOf<ClockTerms["unit"]>({ minutes: someMinutes, rounding: oneOf("none", "down", "up"), clause }),
@@ -36,7 +36,7 @@ export const clock = objectOf<ClockTerms>({
 type Hours = Extract<ServiceHours, { reading: "hours" }>;
 type Always = Extract<ServiceHours, { reading: "always" }>;
 
-export const serviceHours = variantOf<ServiceHours>("reading", {
+export const serviceHours: Reader<ServiceHours> = variantOf<ServiceHours>("reading", {
   always: objectOf<Always>({ reading: oneOf("always"), clause }),
   hours: objectOf<Hours>({
     reading: oneOf("hours"), days: listOf(oneOf("mon", "tue", "wed", "thu", "fri", "sat", "sun"), 1), from: timeOfDay, to: endOfDay, clause,
