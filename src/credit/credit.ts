@@ -44,8 +44,6 @@ export interface CreditResult {
   /** The fee that credits are taken of. */
   readonly credited: Share;
   readonly worth: Worth;
-  /** Of the claim for the period, or a condition: what takes the credit of a guarantee that measures no time. */
-  readonly isBarred: boolean;
 }
 
 /** The claims that a credit rests on. */
@@ -75,7 +73,7 @@ export function creditOf(
   const isApart = terms.unavailable.when === "each-apart";
   const services = isApart ? facts.fees.perService.map((ofFee, index) => measured(1 << index, ofFee)) : [];
   const steps = isApart ? summed(services, terms, facts) : together.steps;
-  return { standings, measurement: together.measurement, services, steps, credited, worth: worthOf(terms, steps, credited, facts), isBarred };
+  return { standings, measurement: together.measurement, services, steps, credited, worth: worthOf(terms, steps, credited, facts) };
 }
 
 /**
@@ -87,7 +85,7 @@ export function creditWithoutTime(prepared: PreparedTerms, facts: CheckedFacts, 
   const isBarred = facts.unmet.size > 0 || isWholeBreach(prepared, facts);
   const credited = creditedFee(prepared.terms, facts, fee);
   const steps = stepsOf(prepared, facts, measurement, [], 0, isBarred, credited);
-  return { standings: [], measurement, services: [], steps, credited, worth: worthOf(prepared.terms, steps, credited, facts), isBarred };
+  return { standings: [], measurement, services: [], steps, credited, worth: worthOf(prepared.terms, steps, credited, facts) };
 }
 
 /** A breach that takes all of a period takes what is no time, too. */
