@@ -1,5 +1,9 @@
 import { defineConfig } from "vitest/config";
 
+// One seed for all properties of a run; the line printed replays the run.
+const seed = process.env.FAST_CHECK_SEED ?? String(Math.floor(Math.random() * 2 ** 31));
+if (process.env.VITEST_POOL_ID === undefined) console.log(`Properties start from FAST_CHECK_SEED=${seed}`);
+
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
@@ -8,6 +12,7 @@ export default defineConfig({
     // The sources hold no state that a test could leave behind, so they are loaded once per worker.
     isolate: false,
     testTimeout: 120_000,
+    env: { FAST_CHECK_SEED: seed },
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

@@ -138,7 +138,7 @@ function judgeClaim(terms: Terms, facts: CheckedFacts, subject: Subject, claims:
   const filed = received.filter(({ filedAtMs }) => terms.claim.early.reading === "valid" || (subject.endMs !== null && filedAtMs >= subject.endMs));
   const inTime = filed.filter(({ filedAtMs }) => isBefore(filedAtMs, deadlineMs));
   // A notice that comes after the claim is no step before it.
-  const noticed = inTime.filter((claim) => isNoticed(claim) && (terms.claim.notice === null || (claim.noticeAtMs as InstantMs) <= claim.filedAtMs));
+  const noticed = inTime.filter((claim) => isNoticed(claim) && (terms.claim.notice === null || claim.filedAtMs >= (claim.noticeAtMs as InstantMs)));
   const proven = noticed.find(({ disruption }) => disruption || !terms.claim.evidence.needed);
 
   if (proven !== undefined) return verdict("valid", proven);

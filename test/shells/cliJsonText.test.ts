@@ -1,7 +1,7 @@
 // The JSON reader of the program: what JSON.parse reads, less what it silently drops.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { RUNS, runs } from "../support/runs.js";
+import { runs } from "../support/runs.js";
 import { isBlank } from "../../src/cli/jsonCursor.js";
 import { MAX_DEPTH, MAX_KEYS, readJson } from "../../src/cli/jsonText.js";
 
@@ -38,7 +38,7 @@ describe("readJson", () => {
         expect(issues.some(({ code }) => code === "json")).toBe(parsed(text) === undefined);
         expect(value).toEqual(parsed(text));
       }),
-      { numRuns: 20 * RUNS },
+      runs(20),
     );
   });
 

@@ -8,6 +8,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { Assessment } from "../../src/assessment.js";
 import { explain } from "../../src/explain/explain.js";
 import { assess, MAILGUN_2022_01_14 } from "../../src/index.js";
+import { runs } from "../support/runs.js";
 import { APRIL, QUIET, withIncident } from "../support/sampleAssessments.js";
 
 const LOCALES = ["en", "fr"] as const;
@@ -64,7 +65,7 @@ describe("the lines sum to the figures", () => {
       expect(sum(inPeriod)).toBe(sum(durations(statement, earns)) + sum(durations(statement, nothing)));
       const measured = statement.split(/\n(?:AVAILABILITY|DISPONIBILITÉ)\n/)[1]?.split("\n\n")[0] as string;
       expect(sum(durations(measured, total))).toBe(assessment.time.downtimeMs);
-    }), { numRuns: 60 });
+    }), runs(60 / 1000));
   });
 });
 

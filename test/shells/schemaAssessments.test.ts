@@ -9,7 +9,7 @@ import type { Terms } from "../../src/terms/language.js";
 import { MAILGUN_2022_01_14 } from "../../src/terms/mailgun.js";
 import { anyReadings, type Case, caseOf, flagship, monthScale, smallScale } from "../support/arbitraries.js";
 import type { Json } from "../support/corrupt.js";
-import { RUNS } from "../support/runs.js";
+import { runs } from "../support/runs.js";
 import { plain } from "../support/schemaLaw.js";
 import { OTHER_FORMS, WIDE } from "../support/wideTerms.js";
 
@@ -51,7 +51,7 @@ describe("assessments", () => {
         const assessment = assess(terms, facts);
         expect(isAssessment(assessment), ajv.errorsText(isAssessment.errors)).toBe(true);
       }),
-      { numRuns: Math.ceil(RUNS / 3) },
+      runs(1 / 3),
     );
   }, 60_000);
 

@@ -10,7 +10,7 @@ import type { Terms } from "../../src/terms/language.js";
 import { anyReadings, type BlockTerms, caseOf, flagship, monthScale, type Scale, smallScale } from "./arbitraries.js";
 import type { CaseFacts, NamingClaim } from "./arbitrary/cases.js";
 import { monthPeriod } from "../model/calendar.js";
-import { RUNS } from "./runs.js";
+import { runs } from "./runs.js";
 
 export interface Span { readonly start: number; readonly end: number }
 export interface OpenSpan { readonly start: number; readonly end: number | null }
@@ -127,7 +127,7 @@ export function counting(terms: BlockTerms, change: Partial<BlockTerms["schedule
 
 /** A quarter as often as other properties: each of these runs makes up whole contracts and assesses several requests. */
 export function fewerRuns<T>(): Parameters<T> {
-  return { numRuns: Math.ceil(RUNS / 4) };
+  return runs(1 / 4);
 }
 
 /** All figures that do not name an outage. */
