@@ -62,20 +62,36 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
 }
 
 export function plus(a: Ratio, b: Ratio): Ratio {
-  return ratio(a.num * b.den + b.num * a.den, a.den * b.den);
+  // Common divisors of the denominators alone are looked for: a sum of thousands of rates, each of so many requests, has a
+  // denominator of thousands of digits, and a divisor of two such numbers takes seconds.
+  const shared = a.den === 1n || b.den === 1n ? 1n : greatestCommonDivisor(a.den, b.den);
+  if (shared === 1n) return { num: a.num * b.den + b.num * a.den, den: a.den * b.den };
+  const num = a.num * (b.den / shared) + b.num * (a.den / shared);
+  const divisor = greatestCommonDivisor(num, shared);
+  return { num: num / divisor, den: (a.den / shared) * (b.den / divisor) };
 }
 
 export function minus(a: Ratio, b: Ratio): Ratio {
-  return ratio(a.num * b.den - b.num * a.den, a.den * b.den);
+  return plus(a, { num: -b.num, den: b.den });
 }
 
 export function times(a: Ratio, b: Ratio): Ratio {
-  return ratio(a.num * b.num, a.den * b.den);
+  // Each is in lowest terms, so only the numerator of one and the denominator of the other can have a divisor in common.
+  const [first, second] = [lowestTerms(a.num, b.den), lowestTerms(b.num, a.den)];
+  return { num: first.num * second.num, den: first.den * second.den };
+}
+
+function lowestTerms(num: bigint, den: bigint): Ratio {
+  if (den === 1n) return { num, den };
+  const divisor = greatestCommonDivisor(num, den);
+  return { num: num / divisor, den: den / divisor };
 }
 
 /** @throws {@link InvariantError} if `b` is 0 */
 export function dividedBy(a: Ratio, b: Ratio): Ratio {
-  return ratio(a.num * b.den, a.den * b.num);
+  invariant(b.num !== 0n, "a fraction over 0");
+  const sign = b.num < 0n ? -1n : 1n;
+  return times(a, { num: sign * b.den, den: sign * b.num });
 }
 
 /**

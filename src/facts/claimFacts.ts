@@ -22,8 +22,10 @@ export function claimsOf(
   if (raw.claims === undefined) return [];
   if (raw.claims === INVALID) return INVALID;
   const indexById = outageIndexes(raw.outages ?? []);
+  // One list for all claims of a period: a list for each would be as many numbers as claims times outages.
+  const all = prepared.terms.claim.per === "period" ? Array.from({ length: outageCount }, (_, index) => index) : null;
   const claims = raw.claims.map((claim, index) =>
-    claim === INVALID ? INVALID : claimOf(claim, prepared, outageCount, indexById, asOf, at(at(null, "claims"), index), issues),
+    claim === INVALID ? INVALID : claimOf(claim, all, indexById, asOf, at(at(null, "claims"), index), issues),
   );
   return claims.includes(INVALID) ? INVALID : (claims as readonly CheckedClaim[]);
 }
@@ -39,20 +41,20 @@ function outageIndexes(outages: Partly<RawFacts>["outages"]): ReadonlyMap<string
   return indexes;
 }
 
+/** @param all - indexes of all outages, under terms that have claims for a period; `null` under others */
 function claimOf(
-  raw: Partly<RawClaim>, { terms }: PreparedTerms, outageCount: number, indexById: ReadonlyMap<string, number> | Invalid,
+  raw: Partly<RawClaim>, all: readonly number[] | null, indexById: ReadonlyMap<string, number> | Invalid,
   asOf: InstantMs | Invalid | undefined, place: Place, issues: IssueList,
 ): CheckedClaim | Invalid {
   checkNotAfter(raw.filedAt, asOf, at(place, "filedAt"), issues);
   if (raw.noticeAt !== undefined) checkNotAfter(raw.noticeAt, asOf, at(place, "noticeAt"), issues);
   const claim = whole(raw);
-  const isForPeriod = terms.claim.per === "period";
-  if (raw.outages === undefined && !isForPeriod) issues.addRendered("needed-by-terms", at(place, "outages"), "the outages claimed for: these terms have a claim for each", "nothing");
+  if (raw.outages === undefined && all === null) issues.addRendered("needed-by-terms", at(place, "outages"), "the outages claimed for: these terms have a claim for each", "nothing");
   const named = raw.outages ?? [];
   const outages = named === INVALID || indexById === INVALID ? INVALID : referencesOf(named, indexById, at(place, "outages"), issues);
   if (claim === INVALID || outages === INVALID) return INVALID;
   return {
-    ticket: claim.ticket, outages: isForPeriod ? Array.from({ length: outageCount }, (_, index) => index) : outages,
+    ticket: claim.ticket, outages: all ?? outages,
     filedAtMs: claim.filedAt, noticeAtMs: claim.noticeAt ?? null, channel: claim.channel, disruption: claim.disruption === true,
   };
 }

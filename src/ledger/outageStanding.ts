@@ -4,6 +4,7 @@
  */
 import type { ClaimStatus } from "../assessment.js";
 import type { CheckedFacts, CheckedOutage, Span } from "../facts/checkedFacts.js";
+import { type Coverage, coverageOf, union } from "../timeline/intervals.js";
 import { intersection } from "../timeline/span.js";
 import { type PreparedTerms, type Rank, rankOf } from "../terms/prepareTerms.js";
 import { type InstantMs, instantMs, type Ratio } from "../units.js";
@@ -57,14 +58,15 @@ export function breachSpans({ termsBreaches }: CheckedFacts): readonly Span[] {
  */
 export function outageStandings(prepared: PreparedTerms, facts: CheckedFacts, claims: readonly ClaimStanding[]): readonly OutageStanding[] {
   const observed = observedPeriod(facts);
-  const breaches = breachSpans(facts);
+  const breaches = union(breachSpans(facts));
   const isWholePeriodBreached =
     prepared.terms.breach.excludes === "whole-period" && breaches.some((breach) => intersection(breach, facts.period) !== null);
+  const inBreach = coverageOf(breaches);
   const unmetRank = prepared.terms.conditions.find(({ code }) => facts.unmet.has(code));
   return facts.outages.map((outage, index) => {
     const claim = claims[index] as ClaimStanding;
     const { span, isTooShort, ...clock } = countedSpan(prepared, outage, observed, claim.firstFiledAtMs, facts.asOfMs);
-    const isBreached = isWholePeriodBreached || isClaimedInBreach(prepared, claim, breaches);
+    const isBreached = isWholePeriodBreached || isClaimedInBreach(prepared, claim, inBreach);
     const barredRank = unmetRank !== undefined ? rankOf(prepared, unmetRank.code) : isBreached ? rankOf(prepared, "terms-breach") : prepared.creditable;
     const down = outage.weight.num > 0n && !isTooShort ? outage.covered : 0;
     const claimRank = rankOfClaim(prepared, claim.status);
@@ -83,9 +85,9 @@ function standingRank(prepared: PreparedTerms, { covered, weight }: CheckedOutag
 }
 
 /** @clause 3.3.c */
-function isClaimedInBreach({ terms }: PreparedTerms, { filedAtMs }: ClaimStanding, breaches: readonly Span[]): boolean {
+function isClaimedInBreach({ terms }: PreparedTerms, { filedAtMs }: ClaimStanding, inBreach: Coverage): boolean {
   if (terms.breach.excludes !== "claimed-in-breach" || filedAtMs === null) return false;
-  return breaches.some(({ startMs, endMs }) => filedAtMs >= startMs && filedAtMs < endMs);
+  return inBreach.within(filedAtMs, filedAtMs + 1) > 0;
 }
 
 /** @clause 1.a 3.1.a 3.3.d 3.3.e */

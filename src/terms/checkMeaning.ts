@@ -53,8 +53,10 @@ function checkServiceHours(hours: ServiceHours, place: Place, issues: IssueList)
 /** @param first - index that the first id has in its list; -1 for one that stands outside it */
 function checkIds(ids: readonly string[], first: number, place: Place, issues: IssueList): Found {
   let found: Found;
+  const seen = new Set<string>();
   ids.forEach((id, index) => {
-    if (ids.indexOf(id) < index) found = issues.add("duplicate", at(at(place, index + first), "id"), "an id of its own", id);
+    if (seen.has(id)) found = issues.add("duplicate", at(at(place, index + first), "id"), "an id of its own", id);
+    seen.add(id);
   });
   return found;
 }
@@ -67,10 +69,11 @@ function checkClaims({ claim, measure }: Terms, place: Place, issues: IssueList)
 
 function checkLimits(measure: Measure, place: Place, issues: IssueList): Found {
   if (measure.kind !== "events") return undefined;
-  const severities = measure.limits.map(({ severity }) => severity);
+  const seen = new Set<string>();
   let found: Found;
-  severities.forEach((severity, index) => {
-    if (severities.indexOf(severity) < index) found = issues.add("duplicate", at(at(at(place, "limits"), index), "severity"), "each severity once", severity);
+  measure.limits.forEach(({ severity }, index) => {
+    if (seen.has(severity)) found = issues.add("duplicate", at(at(at(place, "limits"), index), "severity"), "each severity once", severity);
+    seen.add(severity);
   });
   return found;
 }

@@ -42,7 +42,8 @@ export function blocksRule(schedule: BlockSchedule): Rule {
       const edgeMs = larger(fresh, plus(lost, excess.unusedMs));
       return minus(edgeMs, smaller(edgeMs, lost));
     }
-    const distances = groups.filter(({ day }) => !isFull(day, groups)).map(({ ms }) => minus(times(nextCount(dividedBy(ms, blockMs), rounding), blockMs), ms));
+    const full = fullDays(groups);
+    const distances = groups.filter(({ day }) => !full.has(day)).map(({ ms }) => minus(times(nextCount(dividedBy(ms, blockMs), rounding), blockMs), ms));
     const canBegin = per !== "period" || groups.length === 0;
     const [first, ...rest] = canBegin ? [...distances, fresh] : distances;
     if (first === undefined) return null;
@@ -50,11 +51,18 @@ export function blocksRule(schedule: BlockSchedule): Rule {
     return plus(excess.unusedMs, least);
   }
 
-  /** More time on a day that has all its blocks adds none. */
-  function isFull(day: number, groups: readonly Group[]): boolean {
-    if (maxBlocksPerDay === undefined) return false;
-    const onDay = groups.filter((group) => group.day === day).map((group) => group.blocks).reduce(plus, ZERO);
-    return compare(onDay, ratio(maxBlocksPerDay)) >= 0;
+  /** Days that have all their blocks: more time on them adds none. */
+  function fullDays(groups: readonly Group[]): ReadonlySet<number> {
+    const full = new Set<number>();
+    if (maxBlocksPerDay === undefined) return full;
+    const most = ratio(maxBlocksPerDay);
+    const onDay = new Map<number, Ratio>();
+    for (const { day, blocks } of groups) {
+      const sum = plus(onDay.get(day) ?? ZERO, blocks);
+      onDay.set(day, sum);
+      if (compare(sum, most) >= 0) full.add(day);
+    }
+    return full;
   }
 
   function findings(input: ScheduleInput, blocks: Ratio, units: Ratio, partialMs: Ratio): readonly Finding[] {

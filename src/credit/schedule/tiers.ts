@@ -94,9 +94,12 @@ function passing(rows: readonly Row[], by: TierSchedule["by"], lost: Ratio, { un
 
 /** The least time that takes one of the lengths to a row of higher credit. */
 function nextStep(rows: readonly Row[], lengths: readonly Ratio[], creditFor: (ms: Ratio) => Ratio, { unusedMs }: Excess): Ratio | null {
-  const distances = lengths.flatMap((ms) => rows
-    .filter(({ credit }) => compare(credit, creditFor(ms)) > 0)
-    .map(({ low }) => minus(times(low ?? ZERO, ratio(MS_PER_MINUTE)), ms))
-    .filter(({ num }) => num >= 0n));
+  const distances = lengths.flatMap((ms) => {
+    const earned = creditFor(ms);
+    return rows
+      .filter(({ credit }) => compare(credit, earned) > 0)
+      .map(({ low }) => minus(times(low ?? ZERO, ratio(MS_PER_MINUTE)), ms))
+      .filter(({ num }) => num >= 0n);
+  });
   return distances.length === 0 ? null : plus(unusedMs, distances.reduce(smaller));
 }
