@@ -3,13 +3,9 @@
  * Never asked for durations, and never of the host's zone.
  */
 import { tzOffset } from "@date-fns/tz";
-import { UTCDate } from "@date-fns/utc";
-import { addMonths, getDaysInMonth, isWeekend } from "date-fns";
 import { invariant } from "./errors.js";
+import { calendarDay, type CalendarDay, daysInMonth } from "./gregorian.js";
 import { type DurationMs, durationMs, type InstantMs, instantMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from "./units.js";
-
-/** A day of the calendar, as days since 1970-01-01, whatever the zone. */
-export type CalendarDay = number;
 
 const ZONE_NAME = /^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/;
 
@@ -43,15 +39,16 @@ function canFormat(timeZone: string): boolean {
 
 /** Milliseconds east of UTC, asked of the runtime's zone data, which takes microseconds. */
 function askOffsetMs(atMs: number, timeZone: string): number {
-  const at = new UTCDate(atMs);
-  const minutes = tzOffset(timeZone, at);
+  // A number, which it hands to `Intl` as it is: of a Date, `Intl` would ask a method that others may have replaced.
+  const minutes = tzOffset(timeZone, atMs as unknown as Date);
   const offset = Math.round(minutes * MS_PER_MINUTE);
+  invariant(Number.isFinite(offset), `the runtime knows no offset of ${timeZone} at ${atMs}`);
   // tzOffset takes "-00:44:30" for "+00:44:30": less than an hour from UTC, the sign is asked for again.
-  return minutes > 0 && minutes < 60 && isWestOfUtc(at, timeZone) ? -offset : offset;
+  return minutes > 0 && minutes < 60 && isWestOfUtc(atMs, timeZone) ? -offset : offset;
 }
 
-function isWestOfUtc(at: Date, timeZone: string): boolean {
-  return new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" }).format(at).includes("GMT-");
+function isWestOfUtc(atMs: number, timeZone: string): boolean {
+  return new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" }).format(atMs).includes("GMT-");
 }
 
 /** Offsets at the start of each UTC day: equal at both ends of a day, no clock changed within it. */
@@ -130,32 +127,16 @@ export function wallClockLength(startMs: InstantMs, endMs: InstantMs, timeZone: 
  * The day of a month that a period is anchored on, clamped to the month's length.
  *
  * @param year - full year
- * @param monthIndex - 0 to 11; 12 is January of the next year
+ * @param monthIndex - 0 or more; 12 is January of the next year
  * @param anchorDay - 1 to 31
  */
 export function anchoredDay(year: number, monthIndex: number, anchorDay: number): CalendarDay {
   invariant(anchorDay >= 1 && anchorDay <= 31, `anchor day ${anchorDay}`);
-  const first = addMonths(new UTCDate(year, 0, 1), monthIndex);
-  return first.getTime() / MS_PER_DAY + Math.min(anchorDay, getDaysInMonth(first)) - 1;
-}
-
-/** Year, month (1 to 12) and day of the month of a calendar day. */
-export function dateOf(day: CalendarDay): { readonly year: number; readonly month: number; readonly dayOfMonth: number } {
-  const date = new UTCDate(day * MS_PER_DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, dayOfMonth: date.getUTCDate() };
-}
-
-/** Day of the week: 0 is Monday. */
-export function weekdayOf(day: CalendarDay): number {
-  // 1970-01-01 was a Thursday.
-  return (((day + 3) % 7) + 7) % 7;
+  const [fullYear, month] = [year + Math.floor(monthIndex / 12), (monthIndex % 12) + 1];
+  return calendarDay(fullYear, month, Math.min(anchorDay, daysInMonth(fullYear, month)));
 }
 
 /** The instant at which the clock on the wall shows a time of a day, or a later one where clocks skip it. */
 export function instantOnDay(day: CalendarDay, minutes: number, timeZone: string): InstantMs {
   return firstInstantAt(day * MS_PER_DAY + minutes * MS_PER_MINUTE, timeZone);
-}
-
-export function isSaturdayOrSunday(day: CalendarDay): boolean {
-  return isWeekend(new UTCDate(day * MS_PER_DAY));
 }

@@ -10,7 +10,8 @@ const files = sourceFiles();
 const LAYERS: readonly (readonly string[])[] = [
   ["errors.ts"],
   ["units.ts", "issueList.ts"],
-  ["calendar.ts", "currency.ts", "input.ts", "inputValues.ts", "money.ts"],
+  ["gregorian.ts", "currency.ts", "input.ts", "inputValues.ts", "money.ts"],
+  ["calendar.ts"],
   // Shapes without code. What comes out names clauses and kinds of maintenance as the terms do.
   ["terms/language.ts", "terms/language/", "assessment.ts", "creditAccount.ts", "finding.ts"],
   ["terms/"],

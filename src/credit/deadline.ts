@@ -1,6 +1,7 @@
 /** Time limits: from an instant and a length to the first instant that is too late. */
-import { anchoredDay, type CalendarDay, calendarDayOf, dateOf, isSaturdayOrSunday, plusWallClockDays, startOfDay } from "../calendar.js";
+import { anchoredDay, calendarDayOf, plusWallClockDays, startOfDay } from "../calendar.js";
 import type { CheckedFacts } from "../facts/checkedFacts.js";
+import { type CalendarDay, dateOf, isSaturdayOrSunday } from "../gregorian.js";
 import type { ClaimWindow } from "../terms/language.js";
 import { cycleStart } from "../timeline/billingPeriod.js";
 import { type InstantMs, instantMs, MS_PER_DAY, MS_PER_HOUR } from "../units.js";

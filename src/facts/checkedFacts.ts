@@ -1,5 +1,5 @@
 /** Facts after the door: every instant a number, every reference resolved, every default made explicit. */
-import type { CalendarDay } from "../calendar.js";
+import type { CalendarDay } from "../gregorian.js";
 import type { FeeName, MaintenanceKind } from "../terms/language.js";
 import type { Money } from "../money.js";
 import type { BillingPeriod } from "../timeline/billingPeriod.js";

@@ -1,9 +1,9 @@
 /** What is true of the customer: its plan, whether it meets the terms' conditions, and what went before this period. */
-import type { CalendarDay } from "../calendar.js";
+import { calendarDay, type CalendarDay, daysInMonth } from "../gregorian.js";
 import type { Partly } from "../input.js";
 import { at, INVALID, type Invalid, type IssueList } from "../issueList.js";
 import type { PreparedTerms } from "../terms/prepareTerms.js";
-import { MS_PER_DAY, MS_PER_HOUR, ratio, type Ratio, ratioOf, times, ZERO } from "../units.js";
+import { MS_PER_HOUR, ratio, type Ratio, ratioOf, times, ZERO } from "../units.js";
 import type { CheckedFacts } from "./checkedFacts.js";
 import type { RawFacts } from "./factReaders.js";
 
@@ -69,9 +69,8 @@ export function pastPeriodsOf(raw: Partly<RawFacts>): readonly Ratio[] | Invalid
 export function holidaysOf(raw: Partly<RawFacts>, issues: IssueList): ReadonlySet<CalendarDay> | Invalid {
   if (raw.holidays === INVALID) return INVALID;
   const days = (raw.holidays ?? []).map((text, index) => {
-    const ms = Date.parse(`${text}T00:00:00Z`);
-    const isReal = Number.isFinite(ms) && new Date(ms).toISOString().startsWith(text);
-    return isReal ? ms / MS_PER_DAY : issues.add("value", at(at(null, "holidays"), index), "a day of the calendar", text);
+    const [year, month, dayOfMonth] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)].map(Number) as [number, number, number];
+    return dayOfMonth <= daysInMonth(year, month) ? calendarDay(year, month, dayOfMonth) : issues.add("value", at(at(null, "holidays"), index), "a day of the calendar", text);
   });
   return days.includes(INVALID) ? INVALID : new Set(days as readonly CalendarDay[]);
 }

@@ -2,16 +2,16 @@
  * Reading an instant. Strict and linear, by character codes: what `Date.parse` makes of "2022-02-30T00:00:00Z", "foo 1" or
  * a text without an offset would decide money by guessing.
  */
+import { calendarDay, daysInMonth } from "../gregorian.js";
 import { type Invalid, type IssueList, type Place } from "../issueList.js";
 import { type InstantMs, instantMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from "../units.js";
 
 /** Captured once, so that a later change of the global prototype changes nothing here. */
 const getTime: (this: Date) => number = Date.prototype.getTime;
-const utc: typeof Date.UTC = Date.UTC;
 
 /** 1970 to 2199: outside, a number is microseconds, or a slip. Service levels are younger than both bounds. */
-const EARLIEST_MS: number = utc(1970, 0, 1);
-const LATEST_MS: number = utc(2200, 0, 1);
+const EARLIEST_MS = 0;
+const LATEST_MS: number = calendarDay(2200, 1, 1) * MS_PER_DAY;
 
 const FORM = "an instant: ISO 8601 with an offset or Z, epoch milliseconds, or a Date";
 const PLAUSIBLE = "an instant of the years 1970 to 2199 (a number is epoch milliseconds)";
@@ -51,9 +51,6 @@ function plausible(ms: number, value: unknown, place: Place | null, issues: Issu
   if (ms >= EARLIEST_MS && ms < LATEST_MS) return instantMs(ms);
   return issues.add("instant-implausible", place, PLAUSIBLE, value);
 }
-
-const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
-const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** `YYYY-MM-DDTHH:MMZ` is the shortest form, nine decimals and an offset the longest. */
 const SHORTEST = 17;
@@ -108,7 +105,7 @@ function readText(text: string, place: Place | null, issues: IssueList): Instant
   if (finerThanMs) return issues.add("instant-fraction", place, "whole milliseconds", text);
 
   const ms =
-    daysSinceEpoch(year, month, day) * MS_PER_DAY + hour * MS_PER_HOUR +
+    calendarDay(year, month, day) * MS_PER_DAY + hour * MS_PER_HOUR +
     (minute - offsetMinutes) * MS_PER_MINUTE + second * 1_000 + fractionMs;
   return plausible(ms, text, place, issues);
 }
@@ -138,23 +135,6 @@ function readOffset(text: string, start: number): number | undefined {
   if (!formed || hours < 0 || hours > 23 || minutes < 0 || minutes > 59) return undefined;
   const total = hours * 60 + minutes;
   return sign < 0 && total === 0 ? undefined : sign * total;
-}
-
-function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-
-/** @param month - 1 to 12 */
-function daysInMonth(year: number, month: number): number {
-  return month === 2 && isLeapYear(year) ? 29 : (DAYS_IN_MONTH[month - 1] as number);
-}
-
-/** Days from 1970-01-01 to a day of the proleptic Gregorian calendar. */
-function daysSinceEpoch(year: number, month: number, day: number): number {
-  const before = year - 1;
-  const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) - 477;
-  const afterLeapDay = month > 2 && isLeapYear(year) ? 1 : 0;
-  return (year - 1970) * 365 + leapDays + (DAYS_BEFORE_MONTH[month - 1] as number) + afterLeapDay + day - 1;
 }
 
 /** Facts are about what has happened: nothing in them lies after "now". */

@@ -1,5 +1,6 @@
 /** The period as given: two instants, or a month with an anchor day; and the life of the service within it. */
-import { calendarDayOf, dateOf } from "../calendar.js";
+import { calendarDayOf } from "../calendar.js";
+import { dateOf } from "../gregorian.js";
 import type { Partly } from "../input.js";
 import { at, INVALID, type Invalid, type IssueList, type Place } from "../issueList.js";
 import type { PeriodUnit, Terms } from "../terms/language.js";

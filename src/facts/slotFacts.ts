@@ -1,4 +1,5 @@
 /** Slots of error rates as outages, so that they meet the same ledger, causes and claims as any other. */
+import { isoText } from "../gregorian.js";
 import { type Partly, whole } from "../input.js";
 import { at, INVALID, type Invalid, type IssueList, type Place } from "../issueList.js";
 import type { ErrorRateMeasure } from "../terms/language.js";
@@ -50,7 +51,7 @@ const MOST_NAMED = 150;
 /** Its start and services; its place where these are too long to read. */
 function slotId(start: InstantMs, services: readonly string[], place: number): string {
   const named = services.join(" ");
-  return `slot ${new Date(start).toISOString()} ${named.length <= MOST_NAMED ? named : `no. ${place}`}`;
+  return `slot ${isoText(start)} ${named.length <= MOST_NAMED ? named : `no. ${place}`}`;
 }
 
 function isSlot({ start, end, requests, errors }: RawSlot, { slotMinutes }: ErrorRateMeasure, place: Place, issues: IssueList): boolean {

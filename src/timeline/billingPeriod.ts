@@ -1,7 +1,8 @@
 /** The billing period: which instants it begins and ends at, and how long it counts for. */
 import type { PeriodBase } from "../terms/language.js";
 import { type DurationMs, durationMs, type InstantMs, MS_PER_DAY } from "../units.js";
-import { anchoredDay, type CalendarDay, startOfDay, wallClockLength } from "../calendar.js";
+import { anchoredDay, startOfDay, wallClockLength } from "../calendar.js";
+import type { CalendarDay } from "../gregorian.js";
 
 /** How periods follow each other: from an anchor, so many months each; or so many days each. */
 export type Cycle =

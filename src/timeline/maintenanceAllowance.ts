@@ -1,6 +1,7 @@
 /** How much maintenance excuses, where the terms limit it by hours or by number, in a period, week, month or year. */
-import { anchoredDay, calendarDayOf, dateOf, startOfDay, weekdayOf } from "../calendar.js";
+import { anchoredDay, calendarDayOf, startOfDay } from "../calendar.js";
 import type { CheckedFacts } from "../facts/checkedFacts.js";
+import { dateOf, weekdayOf } from "../gregorian.js";
 import type { MaintenanceAllowancePer } from "../terms/language.js";
 import type { PreparedTerms } from "../terms/prepareTerms.js";
 import { floor, instantMs, minus, type Ratio, ZERO, larger } from "../units.js";

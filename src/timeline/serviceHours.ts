@@ -1,5 +1,6 @@
 /** Time in which no service is promised: outside the hours that the terms name. */
-import { calendarDayOf, instantOnDay, startOfDay, weekdayOf } from "../calendar.js";
+import { calendarDayOf, instantOnDay, startOfDay } from "../calendar.js";
+import { weekdayOf } from "../gregorian.js";
 import type { ServiceHours, Weekday } from "../terms/language.js";
 import type { BillingPeriod } from "./billingPeriod.js";
 import type { ExcusedWindow } from "./excusedWindow.js";
