@@ -1,6 +1,6 @@
 /** What no single field of the terms can tell: names used twice, clauses cited but not listed, a weight without its reading. */
 import { at, INVALID, type Invalid, type IssueList, type Place } from "../issueList.js";
-import type { Terms } from "./language.js";
+import type { Measure, Terms } from "./language.js";
 
 /** How many services one contract may cover: each is a bit of a mask. */
 const MAX_SERVICES = 30;
@@ -17,6 +17,25 @@ export function checkServices(terms: Terms, place: Place | null, issues: IssueLi
   const found = terms.guarantees.map(({ services }, index) =>
     (services === undefined ? undefined : checkCovered(services, at(at(at(place, "guarantees"), index), "services"), issues)));
   return [checkCovered(terms.services, at(place, "services"), issues), ...found].includes(INVALID) ? INVALID : undefined;
+}
+
+/** Outages and slots become one ledger, so guarantees that measure time measure it in the leading one's way. */
+export function checkMeasures({ measure: lead, guarantees }: Terms, place: Place | null, issues: IssueList): Invalid | undefined {
+  let result: Invalid | undefined;
+  guarantees.forEach(({ measure }, index) => {
+    const isBySlots = measure.kind === "error-rate" || (measure.kind === "downtime" && lead.kind === "error-rate");
+    if (!isBySlots || wayOf(measure) === wayOf(lead)) return;
+    const own = at(at(at(place, "guarantees"), index), "measure");
+    result = issues.addRendered("value", own, `time measured as the leading guarantee measures it: ${lead.kind}`, measure.kind);
+  });
+  return result;
+}
+
+/** How time is measured, in words that are the same only where it is measured the same. */
+function wayOf(measure: Measure): string {
+  if (measure.kind !== "error-rate") return measure.kind;
+  const { slotMinutes, counts } = measure;
+  return counts === "mean" ? `${counts} ${slotMinutes}` : `${counts} ${slotMinutes} ${measure.thresholdPercent} ${measure.inclusive}`;
 }
 
 function checkCovered({ covered }: Terms["services"], place: Place, issues: IssueList): Invalid | undefined {

@@ -3,7 +3,7 @@ import { listOf, mapOf, nullOr, objectOf, optional, type Reader } from "../input
 import { decimalText, integer, oneOf, text, truth } from "../inputValues.js";
 import { INVALID, IssueList } from "../issueList.js";
 import { compare, ratio, ratioOf } from "../units.js";
-import { checkCauses, checkClauses, checkEffective, checkServices, checkWeight } from "./checkTerms.js";
+import { checkCauses, checkClauses, checkEffective, checkMeasures, checkServices, checkWeight } from "./checkTerms.js";
 import { checkMeaning } from "./checkMeaning.js";
 import type { AllowanceTerms, CauseTerms, ConditionTerms, GuaranteeTerms, PlanTerms, TargetTerms, TerminationTerms, Terms } from "./language.js";
 import { claim } from "./parse/claim.js";
@@ -105,7 +105,7 @@ export const readTerms: Reader<Terms> = (data, place, issues) => {
   if (read === INVALID) return INVALID;
   const terms: Terms = { ...read, clauses: Object.fromEntries(read.clauses) };
   return [
-    checkServices(terms, place, issues), checkWeight(terms, place, issues), checkCauses(terms, place, issues),
+    checkServices(terms, place, issues), checkMeasures(terms, place, issues), checkWeight(terms, place, issues), checkCauses(terms, place, issues),
     checkClauses(read, read.clauses, place, issues), checkEffective(terms, place, issues), checkMeaning(terms, place, issues),
   ].includes(INVALID) ? INVALID : terms;
 };

@@ -20,6 +20,9 @@ const score = { kind: "score", of: "requests", clause } as const;
 const fixed = { reading: "deduct", of: "fixed", usedBy: "creditable", clause } as const;
 const hours = { reading: "hours", days: ["mon"], from: "09:00", to: "17:00", clause } as const;
 const further = { id: "g", fee: "shared", measure: { kind: "downtime", clause }, target: { percent: "100", clause }, schedule: TEN_PERCENT, creditUnit: { kind: "percent", clause }, caps: [], clause } as const;
+const rate = (slotMinutes: string, inclusive = true): object => ({ kind: "error-rate", slotMinutes, counts: "threshold", thresholdPercent: "1", inclusive, clause });
+const mean = { kind: "error-rate", slotMinutes: "5", counts: "mean", clause } as const;
+const automatic = { claim: { ...madeUp({}).claim, needed: false } };
 const common = { scope: "all-guarantees", percent: "100", of: "service-fee", otherCredits: "taken-first", clause } as const;
 
 it.each<[string, Readonly<Record<string, unknown>>, readonly string[]]>([
@@ -46,6 +49,15 @@ it.each<[string, Readonly<Record<string, unknown>>, readonly string[]]>([
   ["a guarantee with the leading one's name", { guarantees: [{ ...further, id: "uptime" }] }, ["duplicate guarantees.0.id"]],
   ["a guarantee of its own", { guarantees: [further], caps: [{ ...common, order: ["g", "uptime"] }] }, []],
   ["a further guarantee's allowance, schedule and caps", { guarantees: [{ ...further, allowance: fixed, schedule: { kind: "per-event", creditPerEvent: "1", clause }, caps: [common] }] }, ["required guarantees.0.allowance.minutes", "value guarantees.0.caps.0.scope", "value guarantees.0.schedule.kind"]],
+  ["error rates beside outages", { guarantees: [{ ...further, measure: rate("5") }] }, ["value guarantees.0.measure"]],
+  ["outages beside error rates", { ...automatic, measure: rate("5"), guarantees: [further] }, ["value guarantees.0.measure"]],
+  ["other error rates beside error rates", { ...automatic, measure: rate("5"), guarantees: [{ ...further, measure: rate("1") }] }, ["value guarantees.0.measure"]],
+  ["the same slots, down at one error rate and down above it", { ...automatic, measure: rate("5"), guarantees: [{ ...further, measure: rate("5", false) }] }, ["value guarantees.0.measure"]],
+  ["the mean of slots beside a threshold", { ...automatic, measure: rate("5"), guarantees: [{ ...further, measure: mean }] }, ["value guarantees.0.measure"]],
+  ["the mean of slots twice", { ...automatic, measure: mean, guarantees: [{ ...further, measure: mean }] }, []],
+  ["the same error rates twice", { ...automatic, measure: rate("5"), guarantees: [{ ...further, measure: rate("5") }] }, []],
+  ["error rates beside a score", { ...automatic, measure: score, schedule: TEN_PERCENT, guarantees: [{ ...further, measure: rate("5") }] }, ["value guarantees.0.measure"]],
+  ["outages beside a score", { ...automatic, measure: score, schedule: TEN_PERCENT, guarantees: [further] }, []],
   ["an order that leaves one out", { guarantees: [further], caps: [{ ...common, order: ["uptime"] }] }, ["value caps.0.order"]],
   ["an order that names another", { caps: [{ ...common, order: ["speed"] }] }, ["value caps.0.order"]],
   ["a plan twice", { plans: [{ id: "p", clause }, { id: "p", clause }] }, ["duplicate plans.1.id"]],
