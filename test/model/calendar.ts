@@ -13,12 +13,23 @@ const FURTHEST_AHEAD = 15 * HOUR;
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
+/** By zone, what the clock shows at whole minutes: clocks change on these alone, so within one it goes on as it should. */
+const minutes = new Map<string, Map<number, number>>();
+
 /** What the zone's clock shows at an instant, as the instant at which a UTC clock shows the same. */
 export function wallMs(instantMs: number, timeZone: string): number {
+  let shown = minutes.get(timeZone);
+  if (shown === undefined || shown.size > 500_000) minutes.set(timeZone, (shown = new Map()));
+  const minuteMs = Math.floor(instantMs / MINUTE) * MINUTE;
+  let wall = shown.get(minuteMs);
+  if (wall === undefined) shown.set(minuteMs, (wall = shownAt(minuteMs, timeZone)));
+  return wall + instantMs - minuteMs;
+}
+
+function shownAt(instantMs: number, timeZone: string): number {
   const field = new Map(clock(timeZone).formatToParts(instantMs).map(({ type, value }) => [type, Number(value)]));
   const get = (type: Intl.DateTimeFormatPartTypes) => field.get(type) ?? Number.NaN;
-  const toTheSecond = Date.UTC(get("year"), get("month") - 1, get("day"), get("hour"), get("minute"), get("second"));
-  return toTheSecond + (((instantMs % 1000) + 1000) % 1000);
+  return Date.UTC(get("year"), get("month") - 1, get("day"), get("hour"), get("minute"), get("second"));
 }
 
 /** The day a clock shows, counted from 1 January 1970. */

@@ -11,9 +11,22 @@ export const ZERO = whole(0);
 export const ONE = whole(1);
 export const HALF: Exact = { n: 1n, d: 2n };
 
+/** Texts read before; contracts repeat theirs. */
+const known = new Map<string, Exact>();
+
 /** Reads `"12.5"`, `"7"`, `"1/3"` or a number that prints as such a text. */
 export function exact(value: string | number): Exact {
-  const [top = "", bottom] = String(value).split("/");
+  const text = String(value);
+  let found = known.get(text);
+  if (found === undefined) {
+    if (known.size > 100_000) known.clear();
+    known.set(text, (found = read(text)));
+  }
+  return found;
+}
+
+function read(text: string): Exact {
+  const [top = "", bottom] = text.split("/");
   if (bottom !== undefined) return over(exact(top), exact(bottom));
   const negative = top.startsWith("-");
   const [units = "", decimals = ""] = top.replace("-", "").split(".");

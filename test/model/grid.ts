@@ -1,6 +1,7 @@
 /** The coarsest grid, counted from the period's start, that nothing in the period falls between. */
 import { hoursInMs, whatHappened } from "./happened.js";
 import type { ModelFacts } from "./factShapes.js";
+import { underGuarantee } from "./guarantee.js";
 import type { ModelTerms } from "./shapes.js";
 
 /** More ticks than this are a mistake of the caller: the walk would not end. */
@@ -8,8 +9,10 @@ const MOST_TICKS = 5_000_000;
 const QUARTER_HOUR = 900_000;
 
 export function gridMs(terms: ModelTerms, facts: ModelFacts): number {
-  const { period, asOfMs, outages, windows, breaches } = whatHappened(terms, facts);
+  const { period, asOfMs, outages, breaches } = whatHappened(terms, facts);
   const { hours } = terms.maintenance.allowance;
+  // Windows that excuse nothing for the leading guarantee may do so for another, of other services.
+  const windows = [terms, ...terms.guarantees.map((one) => underGuarantee(terms, one))].flatMap((each) => whatHappened(each, facts).windows);
   const instants = [
     period,
     ...outages.flatMap((outage) => [outage, outage.caused, outage.counted]),

@@ -8,10 +8,11 @@ export function edgesOf({ target, allowance, schedule, clock }: Terms, periodMs:
   const below = (percent: number): number => periodMs * (1 - percent / 100);
   const freeMs = allowance.of === "fixed" ? ms(allowance.minutes ?? "0") : below(Number(target.percent));
   const schedules = schedule.kind === "max-of" ? schedule.schedules : [schedule];
-  return [
+  const edges = [
     freeMs, below(Number(target.percent)), ms(clock.minimum.minutes), ms(clock.unit.minutes),
     ...schedules.flatMap((one) => edgesIn(one, Number(target.percent), freeMs, below)),
   ];
+  return edges.filter((lengthMs) => lengthMs > 0);
 }
 
 function edgesIn(schedule: SimpleSchedule, target: number, freeMs: number, below: (percent: number) => number): readonly number[] {

@@ -51,12 +51,19 @@ const wideFacts = fc.record({
 });
 type WideFacts = Value<typeof wideFacts>;
 
+/** Known, told and announced at once, all conditions met, nothing credited before. */
+function unhindered(wide: WideFacts): WideFacts {
+  const atOnce: readonly Notice[] = [{ at: "start", nudge: 0 }];
+  return { ...wide, reported: [...atOnce], aware: [...atOnce], noticed: [...atOnce], met: [true], creditedBefore: 0 };
+}
+
 /** Random facts under random contracts. */
 export const wideCase = (scale: WideScale): fc.Arbitrary<WideCase> =>
   fc.record({ terms: anyTerms(scale), period: scale.period, rough: roughFacts, wide: wideFacts })
     .map(({ terms, period, rough, wide }) => {
       const fees = { ...rough.fees, currency: currencyOf(terms) ?? rough.fees.currency };
-      return { terms, facts: widened(terms, period, factsOf(terms, period, { ...rough, fees }, aimOf(terms, period, wide)), wide) };
+      const more = rough.isUnhindered ? unhindered(wide) : wide;
+      return { terms, facts: widened(terms, period, factsOf(terms, period, { ...rough, fees }, aimOf(terms, period, wide)), more) };
     });
 
 function aimOf(terms: Terms, period: PeriodChoice, { edges }: WideFacts): Aim {
@@ -64,7 +71,7 @@ function aimOf(terms: Terms, period: PeriodChoice, { edges }: WideFacts): Aim {
   const lengths = edgesOf(terms, endMs - startMs);
   const zone = given.timeZone ?? terms.timeZone;
   return {
-    lengthMs: (nth) => lengths[(edges[nth % edges.length] ?? 0) % lengths.length] ?? 0,
+    lengthMs: (nth) => lengths[(edges[nth % edges.length] ?? 0) % lengths.length] ?? period.gridMs,
     deadlineMs: (outageStartMs, outageEndMs) => latestMs(terms.claim.window, { startMs: outageStartMs, endMs: outageEndMs }, period, zone),
   };
 }

@@ -13,7 +13,7 @@ export const feeBase: fc.Arbitrary<FeeBase> = fc.record({
 });
 
 export const anyUnit = (currency: string): fc.Arbitrary<CreditUnit> => fc.oneof(
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant("percent" as const), clause }) },
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant("percent" as const), clause }) },
   fc.record({ kind: fc.constant("money" as const), currency: fc.constant(currency), clause }),
   fc.record({ kind: fc.constant("days-of-fee" as const), daysIn, clause }),
   fc.record({ kind: fc.constant("days-added" as const), clause }),
