@@ -1,4 +1,6 @@
-// The calendar in whole numbers, against `Date` in UTC, on every day that facts may name and a few years around.
+// The calendar in whole numbers, against date-fns on dates in UTC, on every day that facts may name and years around them.
+import { UTCDate } from "@date-fns/utc";
+import { addMonths, getDaysInMonth, getISODay, isWeekend } from "date-fns";
 import { describe, expect, it } from "vitest";
 import { anchoredDay } from "../../src/calendar.js";
 import { calendarDay, dateOf, daysInMonth, isoText, isSaturdayOrSunday, weekdayOf } from "../../src/gregorian.js";
@@ -10,11 +12,10 @@ const LAST = Date.UTC(2310, 0, 1) / DAY;
 it("every day of 420 years has its date, its weekday and its number", () => {
   const wrong: number[] = [];
   for (let day = FIRST; day < LAST; day += 1) {
-    const date = new Date(day * DAY);
+    const date = new UTCDate(day * DAY);
     const { year, month, dayOfMonth } = dateOf(day);
     const isRight = year === date.getUTCFullYear() && month === date.getUTCMonth() + 1 && dayOfMonth === date.getUTCDate();
-    const isWeekend = [0, 6].includes(date.getUTCDay());
-    if (!isRight || calendarDay(year, month, dayOfMonth) !== day || weekdayOf(day) !== (date.getUTCDay() + 6) % 7 || isSaturdayOrSunday(day) !== isWeekend) wrong.push(day);
+    if (!isRight || calendarDay(year, month, dayOfMonth) !== day || weekdayOf(day) !== getISODay(date) - 1 || isSaturdayOrSunday(day) !== isWeekend(date)) wrong.push(day);
   }
   expect(wrong).toEqual([]);
 });
@@ -22,8 +23,9 @@ it("every day of 420 years has its date, its weekday and its number", () => {
 it("every month has its length, and clamps the day a period is anchored on", () => {
   for (let year = 1970; year < 2300; year += 1) {
     for (let monthIndex = 0; monthIndex < 25; monthIndex += 1) {
-      const first = Date.UTC(year, monthIndex, 1) / DAY;
-      const length = Date.UTC(year, monthIndex + 1, 1) / DAY - first;
+      const month = addMonths(new UTCDate(year, 0, 1), monthIndex);
+      const first = month.getTime() / DAY;
+      const length = getDaysInMonth(month);
       if (monthIndex < 12) expect(daysInMonth(year, monthIndex + 1)).toBe(length);
       for (const anchor of [1, 28, 29, 30, 31]) expect(anchoredDay(year, monthIndex, anchor)).toBe(first + Math.min(anchor, length) - 1);
     }

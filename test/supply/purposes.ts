@@ -3,18 +3,18 @@ import type { Names } from "./lockFile.js";
 
 export const PURPOSES: Names = {
   "@date-fns/tz": "how far a zone is from UTC at an instant, asked of the runtime's zone data",
-  "@date-fns/utc": "calendar arithmetic in UTC, away from the host's zone",
-  "date-fns": "calendar arithmetic: months of unequal length",
   "decimal.js": "money and shares of money without binary fractions",
 };
 
 export const TOOL_PURPOSES: Names = {
   "@arethetypeswrong/cli": "the published types under each kind of resolution",
+  "@date-fns/utc": "dates in UTC for date-fns, which the calendar is checked against",
   "@stryker-mutator/core": "mutation testing",
   "@stryker-mutator/vitest-runner": "mutation testing with the test runner below",
   "@types/node": "types of Node for the command-line program and the tests",
   "@vitest/coverage-v8": "branch coverage",
   ajv: "the JSON Schemas, checked by somebody else's validator",
+  "date-fns": "somebody else's calendar, which ours is checked against",
   esbuild: "bundles for tests of size and of what is left out",
   "fast-check": "random cases",
   oxlint: "lint",
