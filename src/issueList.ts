@@ -1,5 +1,6 @@
 /** Collecting what is wrong with unchecked data: every issue, with the path to it and a short rendering of what came. */
 import { type InputIssue, type IssueCode, type IssuePath, MAX_ISSUES, SlaInputError } from "./errors.js";
+import { safeJson, safeSigns, safeText } from "./safeText.js";
 
 /** Where a value stands: a chain from the leaf to the root, so that a path costs nothing until it is needed. */
 export interface Place {
@@ -34,9 +35,7 @@ export class IssueList {
 
   /** Notes one issue about something that is not a value, such as a key that is missing. */
   addRendered(code: IssueCode, place: Place | null, expected: string, received: string): Invalid {
-    const path = pathOf(place);
-    const message = `${pathText(path)}: expected ${expected}, received ${received}`;
-    this.found.push({ code, path, message, expected, received });
+    this.found.push(issueAt(code, pathOf(place), expected, received));
     if (this.found.length >= GATHERED) this.keepFirst();
     return INVALID;
   }
@@ -57,6 +56,13 @@ export class IssueList {
   }
 }
 
+/** One issue in words. The path stays as it is; its sentence is one line that a terminal can show, whatever the keys are. */
+function issueAt(code: IssueCode, path: IssuePath, expected: string, received: string): InputIssue {
+  const safe = { expected: safeSigns(expected), received: safeSigns(received) };
+  const message = `${pathText(path)}: expected ${safe.expected}, received ${safe.received}`;
+  return { code, path, message, ...safe };
+}
+
 function pathOf(place: Place | null): IssuePath {
   const path: (string | number)[] = [];
   for (let step = place; step !== null; step = step.parent) path.push(step.key);
@@ -64,7 +70,7 @@ function pathOf(place: Place | null): IssuePath {
 }
 
 function pathText(path: IssuePath): string {
-  const steps = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${shortened(key)}`));
+  const steps = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${safeText(shortened(key))}`));
   return steps.join("").replace(/^\./, "") || "the input";
 }
 
@@ -89,7 +95,7 @@ function shortened(text: string): string {
 function rendered(value: unknown): string {
   switch (typeof value) {
     case "string":
-      return shortened(JSON.stringify(value.slice(0, MAX_RENDERED)));
+      return shortened(safeJson(value.slice(0, MAX_RENDERED)));
     case "bigint":
       return "a bigint";
     case "object":

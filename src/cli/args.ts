@@ -6,6 +6,7 @@ import type { AssessOptions } from "./assessCommand.js";
 import type { DiffOptions } from "./diffCommand.js";
 import { reasonOf, UsageError } from "./io.js";
 import type { SchemaName } from "../schema/index.js";
+import { safeJson } from "../safeText.js";
 import { SCHEMA_NAMES } from "./printCommands.js";
 import type { ReportOptions } from "./reportCommand.js";
 
@@ -46,7 +47,7 @@ export function parseArguments(argv: readonly string[]): Command {
   if (first === undefined) throw new UsageError("no command given; see sla-credits --help");
   if (first.startsWith("-")) return withoutCommand(argv);
   const name = COMMANDS.find((command) => command === first);
-  if (name === undefined) throw new UsageError(`no command ${JSON.stringify(first)}; there are ${COMMANDS.join(", ")}`);
+  if (name === undefined) throw new UsageError(`no command ${safeJson(first)}; there are ${COMMANDS.join(", ")}`);
   const words = wordsOf(rest, OPTIONS[name]);
   return words.values["help"] === true ? { name: "help", of: name } : commandOf(name, words);
 }
@@ -114,7 +115,7 @@ function understood(config: ArgumentsConfig): ReturnType<typeof parseArgs<Argume
 
 function atMost(count: number, positionals: readonly string[]): void {
   const extra = positionals[count];
-  if (extra !== undefined) throw new UsageError(`${JSON.stringify(extra)} is one argument too many`);
+  if (extra !== undefined) throw new UsageError(`${safeJson(extra)} is one argument too many`);
 }
 
 function text(values: Words["values"], name: string): string | null {

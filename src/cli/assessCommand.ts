@@ -1,6 +1,7 @@
 /**
  * `assess`: requests in, assessments out, line for line. Memory follows the longest line, not their number.
  */
+import { safeJson } from "../safeText.js";
 import type { ExitCode, Io, Output } from "./io.js";
 import { withIsoTimes } from "./isoTimes.js";
 import { type Line, linesOf } from "./lines.js";
@@ -58,15 +59,15 @@ export function answerTo(line: Line, source: TermsSource, iso: boolean): Answer 
     case "blank":
       return { text: null, bad: false };
     case "assessed":
-      return { text: JSON.stringify(iso ? withIsoTimes(outcome.assessment) : outcome.assessment), bad: false };
+      return { text: safeJson(iso ? withIsoTimes(outcome.assessment) : outcome.assessment), bad: false };
     case "invalid": {
       const { id, issues, moreIssues } = outcome;
       const error = { code: "invalid-input", issues, ...(moreIssues > 0 && { moreIssues }) };
-      return { text: JSON.stringify({ id, line: line.number, error }), bad: true };
+      return { text: safeJson({ id, line: line.number, error }), bad: true };
     }
     case "failed": {
       const { id, message } = outcome;
-      return { text: JSON.stringify({ id, line: line.number, error: { code: "internal", message } }), bad: true };
+      return { text: safeJson({ id, line: line.number, error: { code: "internal", message } }), bad: true };
     }
   }
 }

@@ -2,7 +2,8 @@
  * `diff`: two assessments of the same period in, and where they part.
  */
 import { type Assessment, diffAssessments, explainDiff, SlaInputError } from "../index.js";
-import { type ExitCode, type Io, UsageError } from "./io.js";
+import { safeJson } from "../safeText.js";
+import { complain, type ExitCode, type Io, UsageError } from "./io.js";
 import { readJson } from "./jsonText.js";
 import { MAX_LINE_BYTES } from "./lines.js";
 import { readWhole } from "./sources.js";
@@ -21,11 +22,11 @@ export async function diffCommand({ before, after, locale, json }: DiffOptions, 
   const [first, second] = [await readAssessment(before, io), await readAssessment(after, io)];
   try {
     const diff = diffAssessments(first, second);
-    await io.stdout.write(json ? `${JSON.stringify(diff)}\n` : explainDiff(diff, { locale }));
+    await io.stdout.write(json ? `${safeJson(diff)}\n` : explainDiff(diff, { locale }));
     return 0;
   } catch (error) {
     if (!(error instanceof SlaInputError)) throw error;
-    await io.stderr.write(`${before} and ${after}:\n${error.issues.map(({ message }) => `  ${message}\n`).join("")}`);
+    await complain(io, [`${before} and ${after}:`, ...error.issues.map(({ message }) => `  ${message}`)]);
     return 1;
   }
 }

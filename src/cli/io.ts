@@ -1,6 +1,7 @@
 /**
  * What the program needs from the outside, so that everything but `main.ts` and `streams.ts` can be run by a test.
  */
+import { safeLine } from "../safeText.js";
 
 /** A place to write text to. */
 export interface Output {
@@ -31,7 +32,17 @@ export interface Io {
 export type ExitCode = 0 | 1 | 2;
 
 /** The program was called wrongly, or a file it was pointed to cannot be used. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  /** @param more - further lines, such as everything that is wrong with the file */
+  constructor(message: string, readonly more: readonly string[] = []) {
+    super(message);
+  }
+}
+
+/** Tells a person what is wrong, a line each: neither a file name nor a key of the input can make it two. */
+export async function complain({ stderr }: Io, lines: readonly string[]): Promise<void> {
+  await stderr.write(lines.map((line) => `${safeLine(line)}\n`).join(""));
+}
 
 /** The reader of the output has gone: nothing is left to do. */
 export class PipeClosed extends Error {}

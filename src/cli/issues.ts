@@ -2,10 +2,12 @@
  * Issues that the program itself finds: bytes that are no text, text that is no JSON, terms that nobody knows.
  */
 import type { InputIssue, SlaInputError } from "../index.js";
+import { safeJson, safeSigns, safeText } from "../safeText.js";
 
 /** One issue, worded as those of the library are. */
 export function issue(code: InputIssue["code"], path: InputIssue["path"], expected: string, received: string): InputIssue {
-  return { code, path, message: `${pathText(path)}: expected ${expected}, received ${received}`, expected, received };
+  const safe = { expected: safeSigns(expected), received: safeSigns(received) };
+  return { code, path, message: `${pathText(path)}: expected ${safe.expected}, received ${safe.received}`, ...safe };
 }
 
 /** The same issues as seen from a value that holds the one they were found in. */
@@ -18,11 +20,11 @@ const MAX_SHOWN = 80;
 
 /** A short piece of input as it may stand in a message. */
 export function shown(text: string): string {
-  const quoted = JSON.stringify(text.slice(0, MAX_SHOWN));
+  const quoted = safeJson(text.slice(0, MAX_SHOWN));
   return quoted.length <= MAX_SHOWN ? quoted : `${quoted.slice(0, MAX_SHOWN - 1)}…`;
 }
 
 function pathText(path: InputIssue["path"]): string {
-  const steps = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${key.slice(0, MAX_SHOWN)}`));
+  const steps = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${safeText(key.slice(0, MAX_SHOWN))}`));
   return steps.join("").replace(/^\./, "") || "the input";
 }

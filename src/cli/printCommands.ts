@@ -3,6 +3,7 @@
  */
 import { type SchemaName, SCHEMAS } from "../schema/index.js";
 import { CATALOGUE, findTerms, idOf } from "../terms/catalogue/index.js";
+import { safeJson } from "../safeText.js";
 import { UsageError } from "./io.js";
 import { TEMPLATE } from "./template.js";
 import { KNOWN_IDS } from "./termsSource.js";
@@ -22,7 +23,7 @@ export function termsText(id: string | null): string {
   if (id === null) return catalogueText();
   if (id === "template") return pretty(TEMPLATE);
   const terms = findTerms(id);
-  if (terms === undefined) throw new UsageError(`no terms ${JSON.stringify(id)} in the catalogue: give ${KNOWN_IDS}`);
+  if (terms === undefined) throw new UsageError(`no terms ${safeJson(id)} in the catalogue: give ${KNOWN_IDS}`);
   return pretty(terms);
 }
 
@@ -32,5 +33,5 @@ function catalogueText(): string {
 }
 
 function pretty(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${safeJson(value, 2)}\n`;
 }

@@ -2,7 +2,7 @@
  * `report`: one request, printed for a person, and drawn if asked for. Prints nothing unless all of it could be done.
  */
 import { timelineSvg } from "../svg/index.js";
-import { type ExitCode, type Io, reasonOf, UsageError } from "./io.js";
+import { complain, type ExitCode, type Io, reasonOf, UsageError } from "./io.js";
 import { renderReport } from "./report/renderReport.js";
 import { type Outcome, outcomeOf } from "./request.js";
 import { readTerms, readWhole } from "./sources.js";
@@ -25,7 +25,7 @@ export async function reportCommand({ file, terms, locale, svg }: ReportOptions,
   const outcome = outcomeOf(await readWhole(file, io), source);
   if (outcome.kind === "blank") throw new UsageError(`${file} is empty`);
   if (outcome.kind !== "assessed") {
-    await io.stderr.write([`${file}:`, ...complaints(outcome).map((line) => `  ${line}`), ""].join("\n"));
+    await complain(io, [`${file}:`, ...complaints(outcome).map((line) => `  ${line}`)]);
     return 1;
   }
   const text = renderReport(outcome.assessment, { readings: outcome.readings(), locale, colour: hasColour(io), columns: io.stdout.columns ?? PRINT_COLUMNS });

@@ -6,7 +6,7 @@ import { type Command, parseArguments } from "./args.js";
 import { assessCommand } from "./assessCommand.js";
 import { diffCommand } from "./diffCommand.js";
 import { helpText } from "./help.js";
-import { type ExitCode, type Io, PipeClosed, UsageError } from "./io.js";
+import { complain, type ExitCode, type Io, PipeClosed, UsageError } from "./io.js";
 import { lintCommand } from "./lintCommand.js";
 import { schemaText, termsText } from "./printCommands.js";
 import { reportCommand } from "./reportCommand.js";
@@ -29,7 +29,7 @@ async function obeyed(argv: readonly string[], io: Io): Promise<ExitCode> {
     return await carriedOut(parseArguments(argv), io);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    await io.stderr.write(`sla-credits: ${error.message}\n`);
+    await complain(io, [`sla-credits: ${error.message}`, ...error.more]);
     return 2;
   }
 }

@@ -55,7 +55,7 @@ function termsIn(path: string, text: string): Terms {
     if (issues.length > 0) throw new SlaInputError(issues);
     return parseTerms(value);
   } catch (error) {
-    if (error instanceof SlaInputError) throw new UsageError(`the terms in ${path} are wrong:\n${error.message}`);
+    if (error instanceof SlaInputError) throw new UsageError(`the terms in ${path} are wrong:`, error.message.split("\n"));
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 /** How two assessments part, in English. */
-import { safeText } from "../explain/safeText.js";
+import { safeText } from "../safeText.js";
 import type { DiffWords } from "./words.js";
 
 /** English words for everything that the text about a difference says. */

@@ -2,6 +2,7 @@
 import { wordsOf } from "../explain/dictionary.js";
 import type { Locale } from "../explain/numberStyle.js";
 import { speechOf } from "../explain/speech.js";
+import { safeLine } from "../safeText.js";
 import type { AssessmentDiff } from "./assessmentDiff.js";
 import { EN_DIFF } from "./en.js";
 import { FR_DIFF } from "./fr.js";
@@ -39,8 +40,8 @@ export function explainDiff(diff: AssessmentDiff, options: { readonly locale: Lo
   ];
   const parts = sections
     .filter(([, lines]) => lines.length > 0)
-    .map(([heading, lines]) => [words.headings[heading], ...lines].join("\n"));
-  return `${[header(diff, telling).join("\n"), ...parts].join("\n\n")}\n`;
+    .map(([heading, lines]) => [words.headings[heading], ...lines.map(safeLine)].join("\n"));
+  return `${[header(diff, telling).map(safeLine).join("\n"), ...parts].join("\n\n")}\n`;
 }
 
 function tellingOf({ period, currency }: AssessmentDiff, locale: Locale): Telling {

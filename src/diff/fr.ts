@@ -1,6 +1,6 @@
 /** How two assessments part, in French. */
-import { safeText } from "../explain/safeText.js";
 import { fr } from "../explain/typeset.js";
+import { safeText } from "../safeText.js";
 import type { DiffWords } from "./words.js";
 
 /** French words for everything that the text about a difference says. */

@@ -1,9 +1,9 @@
 /** Decides how each value that differs is spoken. It computes nothing. */
 import type { ExactText } from "../assessment.js";
 import { reasonWords } from "../explain/reasonWords.js";
-import { safeText } from "../explain/safeText.js";
 import type { Speech } from "../explain/speech.js";
 import type { Words } from "../explain/words.js";
+import { citation, safeText } from "../safeText.js";
 import type { LedgerState, OutageField, OutageValues } from "./assessmentDiff.js";
 import type { DiffWords } from "./words.js";
 
@@ -28,7 +28,7 @@ export function stateText({ kind, creditable, outages, moreOutages, reasons }: L
 
 /** A reason in full with its clause: two readings may differ in nothing else. */
 export function reasonText(code: string, clause: string, known: Words): string {
-  return `${reasonWords(code, known).full} [${safeText(clause)}]`;
+  return `${reasonWords(code, known).full} ${citation(clause)}`;
 }
 
 type FieldText<F extends OutageField> = (value: NonNullable<OutageValues[F]>, telling: Telling) => string;

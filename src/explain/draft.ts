@@ -3,9 +3,9 @@
  */
 import type { Assessment, Finding, FindingCode } from "../assessment.js";
 import type { ClauseId } from "../terms/language.js";
+import { citation } from "../safeText.js";
 import { wordsOf } from "./dictionary.js";
 import type { Locale } from "./numberStyle.js";
-import { safeText } from "./safeText.js";
 import { speechOf, type Speech } from "./speech.js";
 import type { FindingParams, Words } from "./words.js";
 
@@ -97,5 +97,5 @@ export function about({ clauseOf }: Draft, code: FindingCode, line: string): str
 
 /** A line with its clause in brackets. */
 export function cited(line: string, clause: ClauseId | null): string {
-  return clause === null ? line : `${line} [${safeText(clause)}]`;
+  return clause === null ? line : `${line} ${citation(clause)}`;
 }

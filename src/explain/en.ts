@@ -2,10 +2,10 @@
  * The statement in English.
  */
 import type { ClaimAccount } from "../assessment.js";
+import { safeText } from "../safeText.js";
 import { EN_FINDINGS } from "./enFindings.js";
 import { EN_REASONS } from "./enReasons.js";
 import { reasonWords } from "./reasonWords.js";
-import { safeText } from "./safeText.js";
 import { isOfFee, isSome } from "./sums.js";
 import type { Speech } from "./speech.js";
 import type { Words } from "./words.js";

@@ -2,8 +2,8 @@
  * English sentences for each finding.
  */
 import type { DaysIn } from "../terms/language.js";
+import { safeText } from "../safeText.js";
 import { EN_SCHEDULES } from "./enSchedules.js";
-import { safeText } from "./safeText.js";
 import type { FindingWords } from "./words.js";
 
 const STATUS: Readonly<Record<string, string>> = {

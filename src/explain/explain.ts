@@ -4,6 +4,7 @@
  */
 import type { Assessment, OutageAccount } from "../assessment.js";
 import type { ClauseId } from "../terms/language.js";
+import { safeLine } from "../safeText.js";
 import { about, cited, type Draft, draftOf, findings, sentences } from "./draft.js";
 import type { Locale } from "./numberStyle.js";
 import type { Heading } from "./words.js";
@@ -32,8 +33,8 @@ export function explain(assessment: Assessment, options: { readonly locale: Loca
   ];
   const parts = sections
     .filter(([, lines]) => lines.length > 0)
-    .map(([heading, lines]) => [draft.words.headings[heading], ...lines].join("\n"));
-  return `${[header(draft).join("\n"), ...parts].join("\n\n")}\n`;
+    .map(([heading, lines]) => [draft.words.headings[heading], ...lines.map(safeLine)].join("\n"));
+  return `${[header(draft).map(safeLine).join("\n"), ...parts].join("\n\n")}\n`;
 }
 
 function header(draft: Draft): readonly string[] {

@@ -2,10 +2,10 @@
  * The statement in French.
  */
 import type { ClaimAccount } from "../assessment.js";
+import { safeText } from "../safeText.js";
 import { FR_FINDINGS } from "./frFindings.js";
 import { FR_REASONS } from "./frReasons.js";
 import { reasonWords } from "./reasonWords.js";
-import { safeText } from "./safeText.js";
 import { isOfFee, isSome } from "./sums.js";
 import type { Speech } from "./speech.js";
 import { fr } from "./typeset.js";

@@ -2,8 +2,8 @@
  * French sentences for each finding.
  */
 import type { DaysIn } from "../terms/language.js";
+import { safeText } from "../safeText.js";
 import { FR_SCHEDULES } from "./frSchedules.js";
-import { safeText } from "./safeText.js";
 import { fr } from "./typeset.js";
 import type { FindingWords } from "./words.js";
 

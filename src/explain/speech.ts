@@ -4,10 +4,10 @@
  */
 import type { AmountText, ExactText } from "../assessment.js";
 import type { CreditUnit } from "../terms/language.js";
+import { safeText } from "../safeText.js";
 import { durationText } from "./duration.js";
 import { instantText, spanTexts } from "./localTime.js";
 import { amountInWords, NARROW_NO_BREAK_SPACE, NUMBER_STYLES, numberText, percentText, type Locale } from "./numberStyle.js";
-import { safeText } from "./safeText.js";
 
 /** Formats one kind of value each; none of them computes or rounds. */
 export interface Speech {
@@ -32,6 +32,8 @@ export interface Speech {
   credit(units: ExactText, unit: UnitOfCredit): string;
   /** A number of credit units, as a sum: `15%`. */
   units(units: ExactText, unit: UnitOfCredit): string;
+  /** A name from outside, made safe; in quotation marks only if it could be taken for more than a name. */
+  name(name: string): string;
   /** A name from outside, made safe and put in quotation marks. */
   quoted(name: string): string;
   /** Names from outside, made safe: `smtp, api and outbound`. */
@@ -54,6 +56,10 @@ const DAY_WORDS = {
 const POINTS = { en: ["percentage point", "percentage points"], fr: ["point de pourcentage", "points de pourcentage"] } as const;
 
 const QUOTES = { en: ["“", "”"], fr: [`«${NARROW_NO_BREAK_SPACE}`, `${NARROW_NO_BREAK_SPACE}»`] } as const;
+/** A name must not end the quotation that it stands in. */
+const QUOTATION_MARK = /[“”«»]/g;
+/** What stands between the parts of our own sentences: a name with one of these could be taken for two, or for a figure. */
+const LIKE_A_SENTENCE = /[“”«»·;,()[\]=]|:(?:\s|$)/;
 const AND = { en: " and ", fr: " et " } as const;
 const TO = { en: " to ", fr: " à " } as const;
 /** French counts 0 as singular, English does not. */
@@ -70,6 +76,8 @@ export function speechOf(assessment: Spoken, locale: Locale): Speech {
   const style = NUMBER_STYLES[locale];
   const { timeZone } = assessment.period;
   const [open, close] = QUOTES[locale];
+  const quoted = (name: string): string => `${open}${safeText(name.replace(QUOTATION_MARK, '"'))}${close}`;
+  const name = (text: string): string => (LIKE_A_SENTENCE.test(text) ? quoted(text) : safeText(text));
   const counted = (exact: ExactText, [one, many]: readonly [string, string]): string =>
     `${numberText(exact, style)}${style.unitGap}${SINGULAR[locale](Number(exact)) ? one : many}`;
   const units = (exact: ExactText, { unit, currency }: UnitOfCredit): string => {
@@ -90,8 +98,9 @@ export function speechOf(assessment: Spoken, locale: Locale): Speech {
     money: (amount) => amountInWords(amount, assessment.credit.currency, locale),
     share: (share) => numberText(String(share), style),
     minutes: (exact) => `${numberText(exact, style)}${style.unitGap}min`,
-    quoted: (name) => `${open}${safeText(name)}${close}`,
-    list: (names) => listed(names.map(safeText), AND[locale]),
+    name,
+    quoted,
+    list: (names) => listed(names.map(name), AND[locale]),
     count: (count, one, many) => `${count}${style.unitGap}${SINGULAR[locale](count) ? one : many}`,
   };
 }

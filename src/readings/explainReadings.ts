@@ -1,6 +1,6 @@
 /** Other readings as sentences that a person can weigh: what is due as written, and what would be due if. */
 import { amountInWords, type Locale, NUMBER_STYLES, percentText } from "../explain/numberStyle.js";
-import { safeText } from "../explain/safeText.js";
+import { citation, safeLine, safeText } from "../safeText.js";
 import type { Reading, ReadingOutcome, Readings } from "./assessReadings.js";
 import { EN_READINGS } from "./en.js";
 import { FR_READINGS } from "./fr.js";
@@ -26,11 +26,11 @@ export function explainReadings(readings: Readings, { locale }: { readonly local
   const { asWritten, changing, unknown, same } = readings;
   const lines = [
     words.asWritten(amount(asWritten)),
-    ...changing.map((one: ReadingOutcome) => `${words.changing(amount(one), condition(one, words))} [${safeText(one.clause)}]`),
+    ...changing.map((one: ReadingOutcome) => `${words.changing(amount(one), condition(one, words))} ${citation(one.clause)}`),
     ...(changing.length === 0 ? [words.none(same)] : []),
-    ...(unknown.length === 0 ? [] : [words.unknown(unknown.map((one) => `${condition(one, words)} [${safeText(one.clause)}]`).join("; "))]),
+    ...(unknown.length === 0 ? [] : [words.unknown(unknown.map((one) => `${condition(one, words)} ${citation(one.clause)}`).join("; "))]),
   ];
-  return `${lines.join("\n")}\n`;
+  return `${lines.map(safeLine).join("\n")}\n`;
 }
 
 function condition({ field, reading, of }: Reading, words: ReadingWords): string {

@@ -54,12 +54,16 @@ const SIZES: Readonly<Record<TextStyle, number>> = { body: 13, strong: 13, headi
 /** Mean width of a letter, in parts of the size; wide enough for the usual sans-serif faces. */
 const LETTER = 0.56;
 
+/** What goes on from the line above stands further in, by these and by so many px: at the margin begin only lines of ours. */
+const CONTINUED = "  ";
+const FURTHER_IN = 10;
+
 /** A text broken into lines that fit the width. */
 export function textBlock(text: string, style: TextStyle, { width, prefix }: Canvas): Block {
   const size = SIZES[style];
-  const lines = wrapped(text, Math.max(8, Math.floor(width / (size * LETTER))));
+  const lines = wrapped(text, Math.max(8, Math.floor(width / (size * LETTER))), CONTINUED);
   const lineHeight = size * 1.4;
-  const svg = lines.map((line, index) => label(line, 0, index * lineHeight + size, style, prefix)).join("");
+  const svg = lines.map((line, index) => label(index === 0 ? line : line.replace(CONTINUED, ""), index === 0 ? 0 : FURTHER_IN, index * lineHeight + size, style, prefix)).join("");
   return { height: lines.length * lineHeight, svg };
 }
 

@@ -1,7 +1,6 @@
 /**
  * Decides what stands above the drawing: the amount, whose it is, and how the target was met.
  */
-import { safeText } from "../explain/safeText.js";
 import { type Block, type Canvas, stacked, textBlock } from "./canvas.js";
 
 /** The amount first, then what it is for. */
@@ -12,8 +11,8 @@ export function header(canvas: Canvas): Block {
   return stacked([
     textBlock(`${labels.credit} · ${labels[status]}${asOf}`, "faint", canvas),
     textBlock(say.money(total.entitled), "amount", canvas),
-    ...(assessment.id === null ? [] : [textBlock(safeText(assessment.id), "strong", canvas)]),
-    textBlock(`${safeText(assessment.terms)} · ${say.span(period.startMs, period.endMs)}`, "body", canvas),
+    ...(assessment.id === null ? [] : [textBlock(say.name(assessment.id), "strong", canvas)]),
+    textBlock(`${say.name(assessment.terms)} · ${say.span(period.startMs, period.endMs)}`, "body", canvas),
     textBlock(measured(canvas), "body", canvas),
     ...openClaims(canvas),
   ], 2);

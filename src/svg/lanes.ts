@@ -7,7 +7,7 @@ import { shortSpan } from "../explain/drawing/shortSpan.js";
 import { cutTo } from "../explain/drawing/textWidth.js";
 import { fewMarks, type Mark, verdictOf } from "../explain/drawing/verdict.js";
 import { reasonWords } from "../explain/reasonWords.js";
-import { safeText } from "../explain/safeText.js";
+import { citation } from "../safeText.js";
 import type { Canvas } from "./canvas.js";
 import type { Fill } from "./style.js";
 
@@ -26,7 +26,7 @@ const ID_COLUMNS = 40;
 
 /** Outages first, then maintenance, then breaches. */
 export function lanesOf(day: Day, marks: readonly Mark[], canvas: Canvas): readonly Lane[] {
-  const { assessment, labels } = canvas;
+  const { assessment, labels, say } = canvas;
   const now = assessment.asOfMs ?? assessment.period.endMs;
   const outages = assessment.outages.filter(({ startMs, endMs, inPeriodMs }) =>
     inPeriodMs > 0 && startMs < day.endMs && (endMs ?? now) > day.startMs);
@@ -35,7 +35,7 @@ export function lanesOf(day: Day, marks: readonly Mark[], canvas: Canvas): reado
   const together: Lane = {
     spans: fewMarks(marks, day.startMs, day.endMs, Math.floor(canvas.width / 2)).map(({ startMs, endMs, verdict }) => ({ startMs, endMs, fill: verdict })),
     title: `+ ${shared.length} ${labels.outages}`,
-    detail: cutTo(shared.slice(0, 20).map(({ id }) => safeText(id)).join(", "), 2 * ID_COLUMNS),
+    detail: cutTo(shared.slice(0, 20).map(({ id }) => say.name(id)).join(", "), 2 * ID_COLUMNS),
   };
   return [
     ...alone.map((outage) => outageLane(outage, now, canvas)),
@@ -52,11 +52,11 @@ function outageLane(outage: OutageAccount, now: number, canvas: Canvas): Lane {
   const when = outage.endMs === null ? `${labels.since} ${say.instant(outage.startMs)}` : shortSpan(span, period, labels);
   const earns = outage.creditableMs > 0 ? [`${say.shortDuration(outage.creditableMs)} ${labels.earnsCredit}`] : [];
   const reasons = outage.reasons.filter(({ decidesMs }) => decidesMs > 0).map(({ code, clause, decidesMs }) =>
-    `${say.shortDuration(decidesMs)} ${labels.earnsNothing}${labels.colon} ${reasonWords(code, words).label} [${safeText(clause)}]`);
+    `${say.shortDuration(decidesMs)} ${labels.earnsNothing}${labels.colon} ${reasonWords(code, words).label} ${citation(clause)}`);
   return {
     spans: outageSpans(outage, span, canvas),
-    title: cutTo(safeText(outage.id), ID_COLUMNS),
-    detail: [when, cutTo(outage.services.map(safeText).join(", "), ID_COLUMNS), ...earns, ...reasons].join(" · "),
+    title: cutTo(say.name(outage.id), ID_COLUMNS),
+    detail: [when, cutTo(outage.services.map(say.name).join(", "), ID_COLUMNS), ...earns, ...reasons].join(" · "),
   };
 }
 
@@ -74,12 +74,12 @@ function outageSpans(outage: OutageAccount, span: { startMs: number; endMs: numb
   return stretches.map((entry) => ({ startMs: entry.startMs, endMs: entry.endMs, fill: verdictOf(entry) }));
 }
 
-function windowLanes(day: Day, { assessment, labels, words }: Canvas): readonly Lane[] {
+function windowLanes(day: Day, { assessment, labels, say, words }: Canvas): readonly Lane[] {
   const windows = assessment.maintenance.filter(({ startMs, endMs, excusedMs }) => excusedMs > 0 && startMs < day.endMs && endMs > day.startMs);
   return windows.slice(0, MOST_WINDOWS).map((window) => ({
     spans: [{ startMs: window.startMs, endMs: window.endMs, fill: "maintenance" as const }],
-    title: [words.maintenanceKind[window.kind], ...(window.id === null ? [] : [cutTo(safeText(window.id), ID_COLUMNS)])].join(" · "),
-    detail: `${shortSpan(window, assessment.period, labels)} · ${cutTo(window.services.map(safeText).join(", "), ID_COLUMNS)} [${safeText(window.clause)}]`,
+    title: [words.maintenanceKind[window.kind], ...(window.id === null ? [] : [cutTo(say.name(window.id), ID_COLUMNS)])].join(" · "),
+    detail: `${shortSpan(window, assessment.period, labels)} · ${cutTo(window.services.map(say.name).join(", "), ID_COLUMNS)} ${citation(window.clause)}`,
   }));
 }
 
@@ -88,6 +88,6 @@ function breachLanes(day: Day, { assessment, labels, say }: Canvas): readonly La
   return breaches.slice(0, 1).map(({ startMs, endMs, clause }) => ({
     spans: [{ startMs, endMs: endMs ?? assessment.period.endMs, fill: "breach" as const }],
     title: labels.breach,
-    detail: `${endMs === null ? `${labels.since} ${say.instant(startMs)}` : say.span(startMs, endMs)} [${safeText(clause)}]`,
+    detail: `${endMs === null ? `${labels.since} ${say.instant(startMs)}` : say.span(startMs, endMs)} ${citation(clause)}`,
   }));
 }

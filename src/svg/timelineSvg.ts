@@ -3,7 +3,6 @@
  */
 import type { Assessment } from "../assessment.js";
 import type { Locale } from "../explain/numberStyle.js";
-import { safeText } from "../explain/safeText.js";
 import { type Canvas, canvasOf, stacked } from "./canvas.js";
 import { creditBar } from "./creditBar.js";
 import { dayLanes } from "./dayLanes.js";
@@ -75,7 +74,7 @@ function description(canvas: Canvas): string {
   return [
     `${measured(canvas)}.`, ...windows, ...told, ...(more > 0 ? [`+ ${more} ${canvas.labels.outages}.`] : []),
     words.gross(assessment.credit, say), words.entitled(assessment.credit, say),
-  ].map(safeText).join(" ");
+  ].join(" ");
 }
 
 /** A name that two drawings of one page do not share: 32 bits of a hash of what is drawn (FNV-1a). */

@@ -1,13 +1,13 @@
 /**
  * Decides how markup is written, so that no text from outside can become part of it.
  */
-import { safeText } from "../explain/safeText.js";
+import { safeLine } from "../safeText.js";
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
-/** A text as character data or as the value of an attribute; what XML forbids or a person cannot see is replaced. */
+/** A line as character data or as the value of an attribute; what XML forbids or a person cannot see is replaced. */
 export function escaped(text: string): string {
-  return safeText(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] as string);
+  return safeLine(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] as string);
 }
 
 /** Attributes of an element; lengths are pixels. */

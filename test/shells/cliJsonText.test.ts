@@ -71,7 +71,7 @@ describe("readJson", () => {
     ["-", "the input: expected a value, received the end of the text"],
     ["01", 'the input: expected nothing more, received "1" at character 2'],
     ["😀", 'the input: expected a value, received "😀" at character 1'],
-    ["\ufeff1", 'the input: expected a value, received "\ufeff" at character 1'],
+    ["\ufeff1", 'the input: expected a value, received "\\ufeff" at character 1'],
   ])("%j: %s", (text, message) => {
     expect(faultOf(text)).toBe(message);
     expect(readJson(text)).toMatchObject({ value: undefined, issues: [{ code: "json", path: [] }] });

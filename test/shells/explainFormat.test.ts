@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 import { durationText } from "../../src/explain/duration.js";
 import { instantText, localTime, spanTexts } from "../../src/explain/localTime.js";
 import { amountInWords, NUMBER_STYLES, numberText, percentText } from "../../src/explain/numberStyle.js";
-import { safeText } from "../../src/explain/safeText.js";
+import { explain } from "../../src/explain/explain.js";
+import { citation, safeLine, safeText } from "../../src/safeText.js";
 import { speechOf } from "../../src/explain/speech.js";
 import { fr } from "../../src/explain/typeset.js";
 import { APRIL, at } from "../support/sampleAssessments.js";
@@ -116,7 +117,21 @@ describe("names from outside", () => {
     ["\ud800 and \udc00", "\ufffd and \ufffd"],
     ["\uffff\ufffe", "\ufffd\ufffd"],
     ["Zürich 東京 🚀 é", "Zürich 東京 🚀 é"],
-    ["👩‍💻", "👩‍💻"],
+    ["👩‍💻 ⚠️ 👍🏽", "👩‍💻 ⚠️ 👍🏽"],
+    ["👩\u200d", "👩\ufffd"],
+    ["❤\ufe0f\ufe0f", "❤\ufe0f\ufffd"],
+    [`👩${"\u200d👩".repeat(5)}`, `👩${"\u200d👩".repeat(4)}\ufffd👩`],
+    ["a\u200bb\u200cc\u200dd\u2060e\ufefff\u00adg\u3164h\u2800i\ufe0fj", "a\ufffdb\ufffdc\ufffdd\ufffde\ufffdf\ufffdg\ufffdh\ufffdi\ufffdj"],
+    ["a\u{e0041}b\ufff9c", "a\ufffdb\ufffdc"],
+    [" a", "\ufffda"],
+    ["a  b\u00a0\u3000 c", "a \ufffdb\u00a0\ufffd\ufffdc"],
+    ["a\u00a0", "a\ufffd"],
+    ["\u0301a \u0338b", "\ufffda \ufffdb"],
+    [`a${"\u0301".repeat(6)}b`, `a${"\u0301".repeat(6)}b`],
+    [`a${"\u0301".repeat(8)}b`, `a${"\u0301".repeat(6)}\ufffd\ufffdb`],
+    [`a${"\u0301\ufe0f".repeat(4)}`, `a${"\u0301\ufffd".repeat(4)}`],
+    ["אבג 12", "\u2068אבג 12\u2069"],
+    ["ب\u2069", "\u2068ب\ufffd\u2069"],
   ])("%j becomes %j", (text, safe) => {
     expect(safeText(text)).toBe(safe);
   });
@@ -127,6 +142,24 @@ describe("names from outside", () => {
     expect(french.quoted("a : b")).toBe("«\u202fa : b\u202f»");
     expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map((names) => en.list(names))).toEqual(["", "a", "a and b", "a, b and c"]);
     expect(french.list(["a", "b\n"])).toBe("a et b\ufffd");
+  });
+
+  it("cannot end their quotation, and stand in one where they could be taken for two", () => {
+    const [en, french] = [speechOf(APRIL, "en"), speechOf(APRIL, "fr")];
+    expect(en.quoted("a” (down) “b «c»")).toBe('“a" (down) "b "c"”');
+    expect(["a-1/b_2.c:3@d e", "a, b", "a (b)", "x: y", "arn:", "a=1", "a · b"].map(en.name)).toEqual([
+      "a-1/b_2.c:3@d e", "“a, b”", "“a (b)”", "“x: y”", "“arn:”", "“a=1”", "“a · b”",
+    ]);
+    expect(french.list(["a", "b, c"])).toBe("a et «\u202fb, c\u202f»");
+    expect(citation("3.3.a] EUR 9 [x\n")).toBe("[3.3.a) EUR 9 (x\ufffd]");
+  });
+
+  it("are guarded once more in a line that was put together from unchecked data", () => {
+    expect(safeLine("\u2068אבג\u2069: a\u001b[1m\u202e")).toBe("\u2068אבג\u2069: a\ufffd[1m\ufffd");
+    expect(safeLine("\u2069 x \u2068")).toBe("\ufffd x \ufffd");
+    const forged = { ...APRIL, total: { ...APRIL.total, entitled: "1.00\nCredit: EUR 9.00\u001b[2J" } };
+    expect(explain(forged, { locale: "en" }).split("\n")).toHaveLength(explain(APRIL, { locale: "en" }).split("\n").length);
+    expect(explain(forged, { locale: "en" })).not.toContain("\u001b");
   });
 });
 

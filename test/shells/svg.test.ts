@@ -313,4 +313,17 @@ describe("the parts of every drawing", () => {
     expect(wrapped("takes 1 h 30 min to EUR 12", 9)).toEqual(["takes 1 h", "30 min to", "EUR 12"]);
     expect(wrapped("", 5)).toEqual([""]);
   });
+
+  it("what terminals do not agree on takes the most, and no letter is parted from its marks", () => {
+    expect(["⚡", "\u{17000}", "\u{1f18e}", "ꥠ", "⚠\ufe0f", "👩\u200d💻", "\u0903", "\u2068א\u2069", "“·…█─“"].map(widthOf)).toEqual([2, 2, 2, 2, 2, 4, 1, 1, 6]);
+    expect(cutTo("ab👩\u200d💻cd", 6)).toBe("ab…");
+    expect(cutTo("e\u0301e\u0301e\u0301", 2)).toBe("e\u0301…");
+    expect(wrapped("aब\u0903ब\u0903", 3)).toEqual(["aब\u0903", "ब\u0903"]);
+  });
+
+  it("a name written from right to left ends its direction wherever it is cut or broken", () => {
+    expect(cutTo("\u2068אבגדה\u2069", 4)).toBe("\u2068אבג…\u2069");
+    expect(cutTo("\u2068אב\u2069, cdefg", 5)).toBe("\u2068אב\u2069, …");
+    expect(wrapped("x \u2068אבג דהו זחט\u2069 y", 6, "  ")).toEqual(["x \u2068אבג\u2069", "  \u2068דהו\u2069", "  \u2068זחט\u2069", "  y"]);
+  });
 });

@@ -7,7 +7,7 @@ import { shortSpan } from "../../explain/drawing/shortSpan.js";
 import { cutTo, widthOf } from "../../explain/drawing/textWidth.js";
 import { verdictOf } from "../../explain/drawing/verdict.js";
 import { reasonWords } from "../../explain/reasonWords.js";
-import { safeText } from "../../explain/safeText.js";
+import { citation } from "../../safeText.js";
 import { SIGNS, STYLES } from "./paint.js";
 import type { View } from "./view.js";
 
@@ -38,10 +38,10 @@ export function ledgerTable(view: View): readonly string[] {
 }
 
 /** The deciding reason with its clause; without one, what the stretch is. */
-function outcome(entry: LedgerEntry, { labels, words }: View): string {
+function outcome(entry: LedgerEntry, { labels, say, words }: View): string {
   const [first] = entry.reasons;
-  const why = first === undefined || entry.creditable ? withoutReason(entry, labels) : `${reasonWords(first.code, words).label} [${safeText(first.clause)}]`;
-  const names = entry.outages.map(safeText).join(", ");
+  const why = first === undefined || entry.creditable ? withoutReason(entry, labels) : `${reasonWords(first.code, words).label} ${citation(first.clause)}`;
+  const names = entry.outages.map(say.name).join(", ");
   return names === "" ? why : `${why}${labels.colon} ${names}`;
 }
 

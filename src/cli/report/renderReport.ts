@@ -6,11 +6,13 @@ import type { Assessment } from "../../assessment.js";
 import { explainReadings } from "../../index.js";
 import { widthOf, wrapped } from "../../explain/drawing/textWidth.js";
 import { explain } from "../../explain/explain.js";
-import { safeText } from "../../explain/safeText.js";
 import { ledgerTable } from "./ledgerTable.js";
 import { eventDays, legend, periodStrip } from "./timeline.js";
 import { type ReportOptions, type View, viewOf } from "./view.js";
 import { waterfall } from "./waterfall.js";
+
+/** Before what goes on from the line above: where a line of ours begins, no name does. */
+const CONTINUED = "    ";
 
 /**
  * One assessment for a person at a terminal.
@@ -46,7 +48,7 @@ function heading(view: View): readonly string[] {
   const amount = `${labels.credit}${labels.colon} ${say.money(total.entitled)}`;
   const status = labels[assessment.status];
   const gap = " ".repeat(Math.max(2, columns - widthOf(amount) - widthOf(status)));
-  const who = assessment.id === null ? "" : `${safeText(assessment.id)} · `;
+  const who = assessment.id === null ? "" : `${say.name(assessment.id)} · `;
   const asOf = asOfMs === null ? "" : ` · ${labels.asOf} ${say.instant(asOfMs)}`;
   const target = `${labels.target} ${say.percent(availability.targetPercent)}`;
   const measured = availability.percent === null
@@ -54,9 +56,9 @@ function heading(view: View): readonly string[] {
     : `${labels.available} ${say.percent(availability.percent)} · ${target} ${availability.met === true ? labels.met : labels.missed}`;
   return [
     `${paint(amount, "bold")}${gap}${paint(status, assessment.status === "final" ? "green" : "yellow")}`,
-    ...wrapped(`${who}${safeText(assessment.terms)}`, columns),
-    ...wrapped(`${say.span(period.startMs, period.endMs)}${asOf}`, columns),
-    measured,
+    ...wrapped(`${who}${say.name(assessment.terms)}`, columns, CONTINUED),
+    ...wrapped(`${say.span(period.startMs, period.endMs)}${asOf}`, columns, CONTINUED),
+    ...wrapped(measured, columns, CONTINUED),
   ];
 }
 
@@ -66,15 +68,16 @@ function deadlines({ assessment, labels, say, columns, paint }: View): readonly 
   if (open.length === 0) return [];
   const lines = open.flatMap(({ outage, deadlineMs }) => {
     const until = deadlineMs === null ? labels.ongoing : `${labels.before} ${say.instant(deadlineMs)}`;
-    return wrapped(`${safeText(outage)}${labels.colon} ${until}`, columns, "  ");
+    return wrapped(`${say.name(outage)}${labels.colon} ${until}`, columns, CONTINUED);
   });
-  return [...lines, paint(`= ${say.money(assessment.credit.potential)} ${labels.ifAllClaimed}`, "bold")];
+  const sum = wrapped(`= ${say.money(assessment.credit.potential)} ${labels.ifAllClaimed}`, columns, CONTINUED);
+  return [...lines, ...sum.map((line) => paint(line, "bold"))];
 }
 
 /** What the amount would be under other readings of single clauses. */
 function otherReadings({ readings }: ReportOptions, { locale, columns }: View): readonly string[] {
   if (readings === undefined) return [];
-  return explainReadings(readings, { locale }).trimEnd().split("\n").flatMap((line) => wrapped(line, columns, "    "));
+  return explainReadings(readings, { locale }).trimEnd().split("\n").flatMap((line) => wrapped(line, columns, CONTINUED));
 }
 
 /** The statement without its title, broken at the width of the terminal. */
@@ -83,7 +86,7 @@ function statement({ assessment, locale, columns, paint }: View): readonly strin
   return lines.flatMap((line) => {
     const text = line.trimStart();
     const lead = " ".repeat(line.length - text.length);
-    const broken = wrapped(text, columns - lead.length, "    ").map((each) => lead + each);
+    const broken = wrapped(text, columns - lead.length, CONTINUED).map((each) => lead + each);
     return text === text.toUpperCase() && !text.includes(":") ? broken.map((each) => paint(each, "bold")) : broken;
   });
 }

@@ -3,8 +3,7 @@
  */
 import type { ExactText } from "../../assessment.js";
 import { MS_PER_MINUTE } from "../../units.js";
-import { widthOf } from "../../explain/drawing/textWidth.js";
-import { safeText } from "../../explain/safeText.js";
+import { cutTo, widthOf } from "../../explain/drawing/textWidth.js";
 import type { View } from "./view.js";
 
 /** More blocks than this would be drawn thinner than a column. */
@@ -27,12 +26,13 @@ interface Step {
 /** Creditable time, less the allowance, in blocks, as percent, as money, within the limits. */
 export function waterfall(view: View): readonly string[] {
   const steps = [...timeSteps(view), ...moneySteps(view)];
-  const labelColumns = Math.max(...steps.map(({ label }) => widthOf(label)));
   const valueColumns = Math.max(...steps.map(({ value }) => widthOf(value)));
+  const labelColumns = Math.min(view.columns - valueColumns - 2, Math.max(...steps.map(({ label }) => widthOf(label))));
   const barColumns = Math.max(0, view.columns - labelColumns - valueColumns - 5);
   const longestMs = Math.max(0, ...steps.flatMap(({ bars }) => (bars ?? []).map(({ toMs }) => toMs)));
   return steps.map(({ label, value, bars, isResult }) => {
-    const line = `${label.padEnd(labelColumns)}  ${value.padStart(valueColumns)}`;
+    const name = cutTo(label, labelColumns);
+    const line = `${name}${" ".repeat(labelColumns - widthOf(name))}  ${value.padStart(valueColumns)}`;
     const drawn = bars === undefined || longestMs === 0 ? "" : barsText(bars, barColumns / longestMs).slice(0, barColumns);
     return isResult === true ? view.paint(line, "bold") : `${line}   ${view.paint(drawn, "green")}`.trimEnd();
   });
@@ -69,7 +69,7 @@ function otherGuarantees({ assessment: { guarantees, total }, labels, say }: Vie
   const earning = guarantees.filter(({ credit }) => /[1-9]/.test(credit.gross));
   if (earning.length === 0) return [];
   return [
-    ...earning.map(({ id, credit }) => ({ label: `+ ${safeText(id)}`, value: say.money(credit.entitled) })),
+    ...earning.map(({ id, credit }) => ({ label: `+ ${say.name(id)}`, value: say.money(credit.entitled) })),
     { label: `= ${labels.together}`, value: say.money(total.entitled), isResult: true },
   ];
 }
