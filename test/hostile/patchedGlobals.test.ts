@@ -128,10 +128,10 @@ describe("fake timers", () => {
   });
 });
 
-describe("decimal.js set by another module before the library is loaded, and again after", () => {
+describe("decimal.js set by another module, as a module and in CommonJS, before the library is loaded", () => {
   const CommonDecimal = createRequire(import.meta.url)("decimal.js") as typeof Decimal;
   const SETTINGS: readonly Decimal.Config[] = [
-    { precision: 1, rounding: Decimal.ROUND_UP }, { toExpPos: 0, toExpNeg: 0 }, { maxE: 2, minE: -2 }, { modulo: Decimal.EUCLID, precision: 3 },
+    { precision: 1, rounding: Decimal.ROUND_UP, toExpPos: 0, toExpNeg: 0 }, { maxE: 2, minE: -2 }, { modulo: Decimal.EUCLID, precision: 3 },
   ];
   const witness = (): string => new Decimal("123456.5").div(-7).mod(4).toString();
   const usual = witness();
