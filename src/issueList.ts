@@ -74,6 +74,15 @@ function pathText(path: IssuePath): string {
   return steps.join("").replace(/^\./, "") || "the input";
 }
 
+/** Names that an issue lists; a contract may have thousands, and each of thousands of issues would repeat them. */
+const LISTED_NAMES = 20;
+
+/** The names that may stand somewhere, as an issue says them. */
+export function oneOfNames(names: readonly string[]): string {
+  const more = names.length - LISTED_NAMES;
+  return `one of ${names.slice(0, LISTED_NAMES).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
 /** Array indexes by number, keys by code unit, a container before what it holds. */
 function comparePaths(a: IssuePath, b: IssuePath): number {
   const shared = Math.min(a.length, b.length);

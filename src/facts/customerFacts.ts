@@ -1,7 +1,7 @@
 /** What is true of the customer: its plan, whether it meets the terms' conditions, and what went before this period. */
 import { calendarDay, type CalendarDay, daysInMonth } from "../gregorian.js";
 import type { Partly } from "../input.js";
-import { at, INVALID, type Invalid, type IssueList } from "../issueList.js";
+import { at, INVALID, type Invalid, type IssueList, oneOfNames } from "../issueList.js";
 import type { PreparedTerms } from "../terms/prepareTerms.js";
 import { MS_PER_HOUR, ratio, type Ratio, ratioOf, times, ZERO } from "../units.js";
 import type { CheckedFacts } from "./checkedFacts.js";
@@ -13,7 +13,7 @@ export function planOf(raw: Partly<RawFacts> | Invalid, prepared: PreparedTerms,
   const { plans } = prepared;
   const plan = raw === INVALID ? INVALID : raw.plan;
   if (plan === INVALID) return prepared;
-  const expected = `one of ${[...plans.keys()].join(", ")}`;
+  const expected = oneOfNames([...plans.keys()]);
   if (plan === undefined) {
     if (plans.size > 0) issues.addRendered("needed-by-terms", place, `the plan, ${expected}`, "nothing");
     return prepared;

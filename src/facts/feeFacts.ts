@@ -1,7 +1,7 @@
 /** Fees as given, in the digits of their currency. */
 import { minorUnitDigitsOf } from "../currency.js";
 import { type Partly, whole } from "../input.js";
-import { at, INVALID, type Invalid, type IssueList, type Place } from "../issueList.js";
+import { at, INVALID, type Invalid, type IssueList, oneOfNames, type Place } from "../issueList.js";
 import { addMoney, fitsMinorUnits, hasAtMost, type Money, NOTHING, sameMoney } from "../money.js";
 import type { PreparedTerms } from "../terms/prepareTerms.js";
 import type { CheckedFees } from "./checkedFacts.js";
@@ -47,7 +47,7 @@ function guaranteeFees(
   const fees = new Map<string, Money>();
   for (const [id, given] of raw.guarantees) {
     const fee = amountOf(given, digits, at(place, id), issues);
-    if (!own.includes(id)) issues.addRendered("unused-by-terms", at(place, id), own.length === 0 ? "no fee: no guarantee has its own" : `one of ${own.join(", ")}`, "another guarantee");
+    if (!own.includes(id)) issues.addRendered("unused-by-terms", at(place, id), own.length === 0 ? "no fee: no guarantee has its own" : oneOfNames(own), "another guarantee");
     else if (fee !== INVALID) fees.set(id, fee);
   }
   return fees.size === raw.guarantees.size ? fees : INVALID;

@@ -1,7 +1,7 @@
 /** What guarantees measure beside outages: scores, events, and slots of error rates, which become outages. */
 import { whole } from "../input.js";
 import type { Partly } from "../input.js";
-import { at, INVALID, type Invalid, type IssueList, type Place } from "../issueList.js";
+import { at, INVALID, type Invalid, type IssueList, oneOfNames, type Place } from "../issueList.js";
 import type { EventMeasure, GuaranteeTerms, Measure } from "../terms/language.js";
 import type { PreparedTerms } from "../terms/prepareTerms.js";
 import { type InstantMs, minus, MS_PER_MINUTE, ratio, type Ratio, ratioOf } from "../units.js";
@@ -45,7 +45,7 @@ function scoresOf(raw: NonNullable<RawFacts["scores"]> | Invalid, prepared: Prep
     if (read === INVALID || score === INVALID) isComplete = false;
     else if (!known.includes(read.guarantee)) {
       isComplete = false;
-      issues.add("unused-by-terms", at(own, "guarantee"), known.length === 0 ? "no score: these terms count none" : `one of ${known.join(", ")}`, read.guarantee);
+      issues.add("unused-by-terms", at(own, "guarantee"), known.length === 0 ? "no score: these terms count none" : oneOfNames(known), read.guarantee);
     } else if (scores.has(read.guarantee)) {
       isComplete = false;
       issues.add("duplicate", at(own, "guarantee"), "one score of each guarantee", read.guarantee);
@@ -93,7 +93,7 @@ function eventsOf(
     if (holders.length === 0) {
       isComplete = false;
       const known = counted.flatMap(({ terms }) => (terms.measure as EventMeasure).limits.map(({ severity }) => severity));
-      issues.add("unused-by-terms", at(own, "severity"), known.length === 0 ? "no event: these terms count none" : `one of ${known.join(", ")}`, read.severity);
+      issues.add("unused-by-terms", at(own, "severity"), known.length === 0 ? "no event: these terms count none" : oneOfNames(known), read.severity);
     }
     if (period === INVALID || read.openedAt < period.startMs || read.openedAt >= period.endMs) return;
     for (const { terms } of holders) {

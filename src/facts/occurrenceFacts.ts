@@ -1,6 +1,6 @@
 /** Outages, maintenance and breaches: that their ends are in order, and that their names mean something to the terms. */
 import { type Partly, whole } from "../input.js";
-import { at, INVALID, type Invalid, type IssueList, type Place } from "../issueList.js";
+import { at, INVALID, type Invalid, type IssueList, oneOfNames, type Place } from "../issueList.js";
 import { foldedName, type PreparedTerms } from "../terms/prepareTerms.js";
 import { compare, type InstantMs, type Ratio, ratio, ratioOf, ratioOfNumber, ZERO } from "../units.js";
 import type { CheckedMaintenance, CheckedOutage, OpenSpan } from "./checkedFacts.js";
@@ -84,7 +84,7 @@ export function causeOf(cause: string | Invalid | undefined, prepared: PreparedT
   if (cause === undefined || cause === "provider") return "provider";
   if (cause === INVALID || prepared.causes.has(cause)) return cause;
   const known = ["provider", ...prepared.causes.keys()];
-  return issues.add("cause-unknown", at(place, "cause"), `one of ${known.join(", ")}`, cause);
+  return issues.add("cause-unknown", at(place, "cause"), oneOfNames(known), cause);
 }
 
 /**

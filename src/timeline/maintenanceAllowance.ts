@@ -27,11 +27,11 @@ export function withinAllowance(prepared: PreparedTerms, facts: CheckedFacts, sp
     const used = index === 0 ? facts.maintenanceUsed : { ms: ZERO, windows: 0 };
     const among = firstWindows(spans, stretch, mostWindows === null ? Infinity : mostWindows - used.windows);
     const inside = among.map((window) => intersection(spans[window] as Span, stretch));
-    const excused = limitMs === null ? null : firstPart(union(inside as readonly Span[]), left(limitMs, used.ms));
+    // The first so many hours of windows are those before an instant.
+    const untilMs = limitMs === null ? stretch.endMs : firstPart(union(inside as readonly Span[]), left(limitMs, used.ms)).at(-1)?.endMs ?? stretch.startMs;
     among.forEach((window, position) => {
-      const span = inside[position] as Span;
-      const kept = excused === null ? [span] : excused.flatMap((part) => intersection(part, span) ?? []);
-      (parts[window] as Span[]).push(...kept);
+      const kept = intersection(inside[position] as Span, { startMs: stretch.startMs, endMs: untilMs });
+      if (kept !== null) (parts[window] as Span[]).push(kept);
     });
   });
   return parts.map((own) => [...union(own)]);
