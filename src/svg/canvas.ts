@@ -9,6 +9,7 @@ import { wordsOf } from "../explain/dictionary.js";
 import type { Locale } from "../explain/numberStyle.js";
 import { speechOf, type Speech } from "../explain/speech.js";
 import type { Words } from "../explain/words.js";
+import { emsOf } from "./letters.js";
 import { type Fill, patternOf } from "./style.js";
 import { type Attributes, element, escaped } from "./xml.js";
 
@@ -51,17 +52,19 @@ export function stacked(blocks: readonly Block[], gap: number): Block {
 /** Sizes of text, px; the first is for everything but headings and the amount. */
 export type TextStyle = "body" | "strong" | "heading" | "amount" | "faint" | "onblock";
 const SIZES: Readonly<Record<TextStyle, number>> = { body: 13, strong: 13, heading: 15, amount: 30, faint: 11.5, onblock: 11.5 };
-/** Mean width of a letter, in parts of the size; wide enough for the usual sans-serif faces. */
-const LETTER = 0.56;
+/** Heavier letters are wider. */
+const BOLD: Readonly<Partial<Record<TextStyle, number>>> = { strong: 1.08, heading: 1.08, amount: 1.1 };
 
 /** What goes on from the line above stands further in, by these and by so many px: at the margin begin only lines of ours. */
 const CONTINUED = "  ";
 const FURTHER_IN = 10;
+/** A line has room for at least so many parts of the size of its letters. */
+const LEAST_EMS = 4;
 
 /** A text broken into lines that fit the width. */
 export function textBlock(text: string, style: TextStyle, { width, prefix }: Canvas): Block {
   const size = SIZES[style];
-  const lines = wrapped(text, Math.max(8, Math.floor(width / (size * LETTER))), CONTINUED);
+  const lines = wrapped(text, Math.max(LEAST_EMS, width / (size * (BOLD[style] ?? 1))), CONTINUED, emsOf);
   const lineHeight = size * 1.4;
   const svg = lines.map((line, index) => label(index === 0 ? line : line.replace(CONTINUED, ""), index === 0 ? 0 : FURTHER_IN, index * lineHeight + size, style, prefix)).join("");
   return { height: lines.length * lineHeight, svg };

@@ -20,6 +20,8 @@ export interface Lane {
 
 /** More outages than this on one day share a lane. */
 const MOST_OUTAGES = 5;
+/** More outages than this on one lane are drawn as all that happened on the day. */
+const MOST_SHARED = 20;
 const MOST_WINDOWS = 3;
 /** Columns of an id: a longer one is cut. */
 const ID_COLUMNS = 40;
@@ -33,7 +35,9 @@ export function lanesOf(day: Day, marks: readonly Mark[], canvas: Canvas): reado
   const alone = outages.length > MOST_OUTAGES ? outages.slice(0, MOST_OUTAGES - 1) : outages;
   const shared = outages.slice(alone.length);
   const together: Lane = {
-    spans: fewMarks(marks, day.startMs, day.endMs, Math.floor(canvas.width / 2)).map(({ startMs, endMs, verdict }) => ({ startMs, endMs, fill: verdict })),
+    spans: shared.length <= MOST_SHARED
+      ? shared.flatMap((outage) => outageSpans(outage, { startMs: outage.startMs, endMs: outage.endMs ?? now }, canvas))
+      : fewMarks(marks, day.startMs, day.endMs, Math.floor(canvas.width / 2)).map(({ startMs, endMs, verdict }) => ({ startMs, endMs, fill: verdict })),
     title: `+ ${shared.length} ${labels.outages}`,
     detail: cutTo(shared.slice(0, 20).map(({ id }) => say.name(id)).join(", "), 2 * ID_COLUMNS),
   };

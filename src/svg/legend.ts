@@ -1,14 +1,14 @@
 /**
  * Decides which fills the legend explains: those in use.
  */
-import { widthOf } from "../explain/drawing/textWidth.js";
 import { marksOf, type Verdict } from "../explain/drawing/verdict.js";
 import { bar, type Block, type Canvas, label } from "./canvas.js";
+import { emsOf } from "./letters.js";
 import type { Fill } from "./style.js";
 
 const ROW = 20;
 const SWATCH = 18;
-const LETTER_PX = 7.3;
+const SIZE = 13;
 
 /** Swatches with words, as many in a row as fit. */
 export function legend({ assessment, labels, width, prefix }: Canvas): Block {
@@ -22,7 +22,7 @@ export function legend({ assessment, labels, width, prefix }: Canvas): Block {
   ];
   let [x, y, svg] = [0, 0, ""];
   for (const [fill, words] of entries) {
-    const room = SWATCH + 6 + widthOf(words) * LETTER_PX;
+    const room = SWATCH + 6 + emsOf(words) * SIZE;
     if (x > 0 && x + room > width) [x, y] = [0, y + ROW];
     svg += bar(x, x + SWATCH, y + 2, 12, fill, prefix) + label(words, x + SWATCH + 6, y + 13, "body", prefix);
     x += room + 14;

@@ -3,6 +3,7 @@
  */
 import type { Assessment } from "../assessment.js";
 import type { Locale } from "../explain/numberStyle.js";
+import { dueText } from "../explain/drawing/steps.js";
 import { type Canvas, canvasOf, stacked } from "./canvas.js";
 import { creditBar } from "./creditBar.js";
 import { dayLanes } from "./dayLanes.js";
@@ -56,8 +57,8 @@ export function timelineSvg(assessment: Assessment, options: SvgOptions): string
 }
 
 function title({ assessment, labels, say }: Canvas): string {
-  const { total, period, status } = assessment;
-  return `${labels.credit}${labels.colon} ${say.money(total.entitled)} (${labels[status]}), ${say.span(period.startMs, period.endMs)}`;
+  const { period, status } = assessment;
+  return `${labels.credit}${labels.colon} ${dueText(assessment, say)} (${labels[status]}), ${say.span(period.startMs, period.endMs)}`;
 }
 
 /** What the drawing shows, as sentences: the same words as the statement. */

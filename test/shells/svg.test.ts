@@ -198,6 +198,10 @@ describe("a lane", () => {
     expect(textsOf(draw(many(5)))).toContain("flap-4");
     expect(textsOf(draw(many(6)))).toEqual(expect.arrayContaining(["flap-3", "+ 2 outages", "flap-4, flap-5"]));
     expect(textsOf(draw(many(6)))).not.toContain("flap-4");
+    // An hour each, one after the other: the lane that the last two share has their bars, and not those above.
+    const apart = many(6);
+    const hours = { ...apart, outages: apart.outages.map((outage, hour) => ({ ...outage, startMs: start + (hour - 5) * 3_600_000, endMs: start + (hour - 4) * 3_600_000 })) };
+    expect(barsOf(draw(hours), "credit").slice(1, 7)).toEqual([[173.33, 20], [193.33, 20], [213.33, 20], [233.33, 20], [253.33, 20], [273.33, 20]]);
     expect(/<desc[^>]*>([^<]*)/.exec(draw(many(21)))?.[1]).toContain("+ 1 outages.");
   });
 
@@ -237,11 +241,11 @@ describe("the bar of blocks", () => {
     expect(textsOf(bar({}, { weighted: { agreedMs: "1", downtimeMs: "1", creditableMs: "60000", excludedMs: {} } }))).toContain("1 min");
   });
 
-  it("has no outlines where the blocks are not told, and no allowance where there is none", () => {
+  it("is not drawn under a schedule that has none, and has no allowance where there is none", () => {
     const svg = bar({ allowanceMs: "0", excessMs: "6840000" }, { findings: [] });
     expect(empty(svg)).toBe(0);
     expect(textsOf(svg)).toContain("→ by the schedule");
-    expect(barsOf(svg, "rest")).toEqual([[0, 478.5]]);
+    expect(barsOf(svg, "rest")).toEqual([]);
     expect(barsOf(bar({ blocks: 0, excessMs: "0", allowanceMs: "20520000/3" }), "rest")).toEqual([]);
   });
 

@@ -4,6 +4,7 @@
  */
 import type { Assessment } from "../../assessment.js";
 import { explainReadings } from "../../index.js";
+import { dueText, potentialText } from "../../explain/drawing/steps.js";
 import { widthOf, wrapped } from "../../explain/drawing/textWidth.js";
 import { explain } from "../../explain/explain.js";
 import { ledgerTable } from "./ledgerTable.js";
@@ -44,8 +45,8 @@ export function renderReport(assessment: Assessment, options: ReportOptions): st
 /** The amount first, then what it is for. */
 function heading(view: View): readonly string[] {
   const { assessment, labels, paint, say, columns } = view;
-  const { total, period, availability, asOfMs } = assessment;
-  const amount = `${labels.credit}${labels.colon} ${say.money(total.entitled)}`;
+  const { period, availability, asOfMs } = assessment;
+  const amount = `${labels.credit}${labels.colon} ${dueText(assessment, say)}`;
   const status = labels[assessment.status];
   const gap = " ".repeat(Math.max(2, columns - widthOf(amount) - widthOf(status)));
   const who = assessment.id === null ? "" : `${say.name(assessment.id)} · `;
@@ -70,7 +71,7 @@ function deadlines({ assessment, labels, say, columns, paint }: View): readonly 
     const until = deadlineMs === null ? labels.ongoing : `${labels.before} ${say.instant(deadlineMs)}`;
     return wrapped(`${say.name(outage)}${labels.colon} ${until}`, columns, CONTINUED);
   });
-  const sum = wrapped(`= ${say.money(assessment.credit.potential)} ${labels.ifAllClaimed}`, columns, CONTINUED);
+  const sum = wrapped(`= ${potentialText(assessment, labels, say)}`, columns, CONTINUED);
   return [...lines, ...sum.map((line) => paint(line, "bold"))];
 }
 

@@ -1,9 +1,10 @@
 /**
  * Decides how the way from downtime to money is drawn: a line per step, with a bar where the step is a length of time.
  */
-import type { ExactText } from "../../assessment.js";
 import { MS_PER_MINUTE } from "../../units.js";
+import { dueText, earnedText, earningGuarantees, roughMs, timeSteps } from "../../explain/drawing/steps.js";
 import { cutTo, widthOf } from "../../explain/drawing/textWidth.js";
+import { isOfFee, isSome } from "../../explain/sums.js";
 import type { View } from "./view.js";
 
 /** More blocks than this would be drawn thinner than a column. */
@@ -25,7 +26,8 @@ interface Step {
 
 /** Creditable time, less the allowance, in blocks, as percent, as money, within the limits. */
 export function waterfall(view: View): readonly string[] {
-  const steps = [...timeSteps(view), ...moneySteps(view)];
+  const times = timeSteps(view.assessment, view.labels, view.say).map(({ fromMs, toMs, ...step }): Step => ({ ...step, bars: [{ fromMs, toMs }] }));
+  const steps = [...times, ...moneySteps(view)];
   const valueColumns = Math.max(...steps.map(({ value }) => widthOf(value)));
   const labelColumns = Math.min(view.columns - valueColumns - 2, Math.max(...steps.map(({ label }) => widthOf(label))));
   const barColumns = Math.max(0, view.columns - labelColumns - valueColumns - 5);
@@ -38,39 +40,26 @@ export function waterfall(view: View): readonly string[] {
   });
 }
 
-function timeSteps({ assessment, labels, say }: View): readonly Step[] {
-  const { credit, time, weighted, findings } = assessment;
-  if (!findings.some(({ code }) => code === "allowance")) return [];
-  const creditable = weighted?.creditableMs ?? time.creditableMs;
-  const [creditableMs, excessMs] = [roughMs(creditable), roughMs(credit.excessMs)];
-  return [
-    { label: `  ${labels.creditable}`, value: say.shortDuration(creditable), bars: [{ fromMs: 0, toMs: creditableMs }] },
-    { label: `− ${labels.allowance}`, value: say.shortDuration(credit.allowanceMs), bars: [{ fromMs: 0, toMs: Math.min(roughMs(credit.allowanceMs), creditableMs) }] },
-    { label: `= ${labels.beyond}`, value: say.shortDuration(credit.excessMs), bars: [{ fromMs: creditableMs - excessMs, toMs: creditableMs }] },
-  ];
-}
-
 function moneySteps(view: View): readonly Step[] {
   const { assessment, labels, say } = view;
   const { credit } = assessment;
-  const isSome = (amount: string): boolean => /[1-9]/.test(amount);
   return [
     blockStep(view),
-    { label: `× ${say.money(credit.fee)}`, value: say.money(credit.gross) },
+    ...(isOfFee(credit) ? [{ label: `× ${say.money(credit.fee)}`, value: say.money(credit.gross) }] : []),
     ...(isSome(credit.forfeited) ? [{ label: `− ${labels.forfeited}`, value: say.money(credit.forfeited) }] : []),
     ...(isSome(credit.withheld) ? [{ label: `− ${labels.withheld}`, value: say.money(credit.withheld) }] : []),
-    { label: `= ${labels.entitled}`, value: say.money(credit.entitled), isResult: true },
+    { label: `= ${labels.entitled}`, value: dueText(assessment, say, credit.entitled), isResult: true },
     ...otherGuarantees(view),
   ];
 }
 
 /** What the contract's further guarantees add, and the sum; nothing where they add nothing. */
-function otherGuarantees({ assessment: { guarantees, total }, labels, say }: View): readonly Step[] {
-  const earning = guarantees.filter(({ credit }) => /[1-9]/.test(credit.gross));
+function otherGuarantees({ assessment, labels, say }: View): readonly Step[] {
+  const earning = earningGuarantees(assessment);
   if (earning.length === 0) return [];
   return [
     ...earning.map(({ id, credit }) => ({ label: `+ ${say.name(id)}`, value: say.money(credit.entitled) })),
-    { label: `= ${labels.together}`, value: say.money(total.entitled), isResult: true },
+    { label: `= ${labels.together}`, value: dueText(assessment, say), isResult: true },
   ];
 }
 
@@ -79,7 +68,7 @@ function blockStep({ assessment, labels, say }: View): Step {
   const { credit, time, findings } = assessment;
   const [one, many] = labels.blocks;
   const label = `→ ${say.count(credit.blocks, one, many)}`;
-  const value = say.percent(credit.percent);
+  const value = earnedText(assessment, say);
   const told = findings.find((finding) => finding.code === "blocks");
   if (told === undefined) return { label: `→ ${labels.schedule}`, value };
 
@@ -105,10 +94,4 @@ function barsText(bars: readonly Bar[], columnsPerMs: number): string {
     if (toMs > fromMs) line = line.padEnd(from) + (rest === true ? "░" : "█").repeat(Math.max(1, to - from - gap));
   });
   return line;
-}
-
-/** An exact text as a number that is good enough to draw with. */
-function roughMs(exact: ExactText | number): number {
-  const [top, bottom = "1"] = String(exact).split("/") as [string, string?];
-  return Number(top) / Number(bottom);
 }

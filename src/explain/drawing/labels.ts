@@ -28,6 +28,9 @@ export interface Labels {
   readonly creditable: string;
   readonly allowance: string;
   readonly beyond: string;
+  /** An allowance that takes nothing off once it is exceeded, and what is counted then. */
+  readonly threshold: string;
+  readonly counted: string;
   readonly blocks: readonly [one: string, many: string];
   /** The way to a credit that counts no blocks. */
   readonly schedule: string;
@@ -43,6 +46,8 @@ export interface Labels {
   readonly before: string;
   readonly ongoing: string;
   readonly ifAllClaimed: string;
+  /** Of a sum that leaves out the other guarantees. */
+  readonly withoutOthers: string;
   readonly readings: string;
   readonly statement: string;
   readonly outages: string;
@@ -80,6 +85,8 @@ export const LABELS: Readonly<Record<Locale, Labels>> = {
     creditable: "creditable downtime",
     allowance: "allowance",
     beyond: "beyond the allowance",
+    threshold: "threshold",
+    counted: "counted",
     blocks: ["block", "blocks"],
     schedule: "by the schedule",
     of: "of",
@@ -91,6 +98,7 @@ export const LABELS: Readonly<Record<Locale, Labels>> = {
     before: "before",
     ongoing: "still going on",
     ifAllClaimed: "with every open claim made in time",
+    withoutOthers: "other guarantees apart",
     readings: "If a clause were read otherwise",
     statement: "Statement",
     outages: "outages",
@@ -126,6 +134,8 @@ export const LABELS: Readonly<Record<Locale, Labels>> = {
     creditable: "avec droit à remise",
     allowance: "franchise",
     beyond: "au-delà de la franchise",
+    threshold: "seuil",
+    counted: "compté",
     blocks: ["tranche", "tranches"],
     schedule: "selon le barème",
     of: "de",
@@ -137,6 +147,7 @@ export const LABELS: Readonly<Record<Locale, Labels>> = {
     before: "avant le",
     ongoing: "toujours en cours",
     ifAllClaimed: "si toutes les demandes sont faites à temps",
+    withoutOthers: "hors autres garanties",
     readings: "Si une clause était lue autrement",
     statement: "Décompte",
     outages: "interruptions",

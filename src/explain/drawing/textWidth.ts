@@ -51,15 +51,16 @@ const BREAK = / (?!(?:h|min|s|ms|UTC)\b)(?<!\b(?!UTC)[A-Z]{3} )/;
 /**
  * Breaks a text at blanks into lines; a word that is wider than a line is broken anywhere. A number stays with its unit.
  *
- * @param columns - width of a line, at least 2
+ * @param room - width of a line, at least that of two letters
  * @param indent - stands before every line but the first
+ * @param measure - width of a text; columns unless said otherwise
  */
-export function wrapped(text: string, columns: number, indent = ""): readonly string[] {
+export function wrapped(text: string, room: number, indent: string = "", measure: (text: string) => number = widthOf): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(BREAK).flatMap((each) => broken(each, columns - indent.length))) {
+  for (const word of text.split(BREAK).flatMap((each) => broken(each, room - measure(indent), measure))) {
     const longer = line === "" ? word : `${line} ${word}`;
-    if (widthOf(longer) <= columns) {
+    if (measure(longer) <= room) {
       line = longer;
     } else {
       lines.push(line);
@@ -84,12 +85,12 @@ function closed(lines: readonly string[], indent: string): readonly string[] {
   });
 }
 
-function broken(word: string, columns: number): readonly string[] {
-  if (widthOf(word) <= columns) return [word];
+function broken(word: string, room: number, measure: (text: string) => number): readonly string[] {
+  if (measure(word) <= room) return [word];
   const pieces: string[] = [];
   let piece = "";
   for (const letter of lettersOf(word)) {
-    if (widthOf(piece) + widthOf(letter) > columns) {
+    if (piece !== "" && measure(piece) + measure(letter) > room) {
       pieces.push(piece);
       piece = "";
     }
