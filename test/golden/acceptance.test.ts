@@ -42,7 +42,7 @@ const LOWER: Outputs = { ...BEFORE, a: output(99) };
 
 describe("a change", () => {
   it("without a line is refused, and names the request", () => {
-    expect(refusedFor(proposal(HIGHER))).toEqual([expect.stringContaining("a: no unused line")]);
+    expect(refusedFor(proposal(HIGHER))).toEqual([expect.stringMatching(/^no unused line .* periods of 2026-04 under mailgun with a credit that rises: a$/)]);
   });
   it("with a line is accepted under it, beside what was before", () => {
     expect(hashesOf(proposal(HIGHER, { changeLog: log([RISE]) }))).toEqual({ "0.1.0": [acceptance(BEFORE), acceptance(HIGHER, { under: [RISE] })] });
@@ -61,8 +61,13 @@ describe("a change", () => {
   });
   it("needs a line for each request that moved", () => {
     const after = { a: output(101), b: output(199) };
-    expect(refusedFor(proposal(after, { changeLog: log([RISE]) }))).toEqual([expect.stringContaining("b: ")]);
+    expect(refusedFor(proposal(after, { changeLog: log([RISE]) }))).toEqual([expect.stringMatching(/ falls: b$/)]);
     expect(refusedFor(proposal(after, { changeLog: log([RISE, "vultr credit: all periods: credits fall: two"]), contractOf: (id) => (id === "b" ? "vultr" : "mailgun") }))).toEqual([]);
+  });
+  it("of many requests alike is told once", () => {
+    const many = (minor: number): Outputs => Object.fromEntries(["a", "b", "c", "d", "e", "f", "g"].map((id) => [id, output(minor)]));
+    const given = proposal(many(2), { before: many(1), hashes: {} });
+    expect(refusedFor(given)).toEqual([expect.stringMatching(/: a, b, c, d, e and 2 more$/)]);
   });
   it("of a field that is new needs one, too", () => {
     expect(refusedFor(proposal({ ...BEFORE, a: output(100, { note: null }) }))).toHaveLength(1);
@@ -91,6 +96,9 @@ describe("a version", () => {
     proposal(after, { version, changeLog: log([`3.3.b: all periods: credits ${direction}: one`], released) });
   it("that is released does not change", () => {
     expect(refusedFor(released("0.1.0", ["0.1.0"]))).toEqual([expect.stringContaining("0.1.0 is released")]);
+  });
+  it("that is released may still get a request", () => {
+    expect(refusedFor(released("0.1.0", ["0.1.0"], { ...BEFORE, c: output(5) }))).toEqual([]);
   });
   it("raises the minor for a credit that moves, against the latest release", () => {
     expect(refusedFor(released("0.10.1", ["0.9.0", "0.10.0"]))).toEqual([expect.stringContaining("minor version of 0.10.0")]);
@@ -162,6 +170,10 @@ describe("what moved", () => {
   });
   it("a request that is now refused had a credit and has none", () => {
     expect(movedFrom(output(5), { refused: [] })).toEqual({ credit: "fall", month: "2026-04", isRefusal: true });
+  });
+  it("one that is refused no longer had none", () => {
+    expect(movedFrom({ refused: [] }, output(5))).toEqual({ credit: "rise", month: "2026-04", isRefusal: true });
+    expect(movedFrom(output(5, { period: null }), output(5))).toMatchObject({ month: "2026-04" });
   });
   it("days added by a further guarantee", () => {
     expect(movedFrom(output(0, { guarantees: [{ credit: { daysAdded: "1" } }] }), output(0, { guarantees: [{ credit: { daysAdded: "3" } }] })).credit).toBe("other");

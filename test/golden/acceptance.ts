@@ -67,9 +67,9 @@ function freshLines({ hashes, changeLog }: Pick<Proposal, "hashes" | "changeLog"
   return changeLog.unreleased.filter(({ text }) => !used.has(text));
 }
 
-function reused({ before, after, hashes }: Proposal): readonly string[] {
+function reused({ after, hashes }: Proposal): readonly string[] {
   const gone = new Set(Object.values(hashes).flat().flatMap(({ removed }) => removed));
-  return Object.keys(after).filter((id) => before[id] === undefined && gone.has(id)).map((id) => `${id} was the id of a request taken away: choose another`);
+  return Object.keys(after).filter((id) => gone.has(id)).map((id) => `${id} was the id of a request taken away: choose another`);
 }
 
 function movedIn({ before, after }: Proposal): readonly { readonly id: string; readonly moved: Moved }[] {
@@ -79,13 +79,20 @@ function movedIn({ before, after }: Proposal): readonly { readonly id: string; r
   });
 }
 
+/** So many ids are named of those that moved alike. */
+const NAMED = 5;
+
 function unanswered(proposal: Proposal): readonly string[] {
   const lines = freshLines(proposal);
-  return movedIn(proposal).filter(({ id, moved }) => !lines.some((line) => answers(line, moved, proposal.contractOf(id))))
-    .map(({ id, moved: { credit, month, isRefusal } }) => {
-      const where = isRefusal ? "a request that is refused" : `a period of ${month}`;
-      return `${id}: no unused line under "Calculation changes" in the section "Unreleased" answers for ${where} under ${proposal.contractOf(id)} with a credit that ${WORDS[credit]}`;
-    });
+  const alike = new Map<string, string[]>();
+  for (const { id, moved } of movedIn(proposal)) {
+    const contract = proposal.contractOf(id);
+    if (lines.some((line) => answers(line, moved, contract))) continue;
+    const where = moved.isRefusal ? "what is refused" : `periods of ${moved.month}`;
+    const what = `no unused line under "Calculation changes" in the section "Unreleased" answers for ${where} under ${contract} with a credit that ${WORDS[moved.credit]}`;
+    alike.set(what, [...(alike.get(what) ?? []), id]);
+  }
+  return [...alike].map(([what, ids]) => `${what}: ${ids.slice(0, NAMED).join(", ")}${ids.length > NAMED ? ` and ${ids.length - NAMED} more` : ""}`);
 }
 
 const WORDS: Readonly<Record<Moved["credit"], string>> = { rise: "rises", fall: "falls", other: "changes in days", none: "stays" };

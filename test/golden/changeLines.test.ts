@@ -69,6 +69,12 @@ const PAGE = `# Changelog
 
 - vultr credit: all periods: credits fall: two
 
+### Notes
+
+#### Calculation changes
+
+- of another kind
+
 ## 0.1.0
 
 ### Calculation changes

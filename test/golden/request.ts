@@ -50,7 +50,6 @@ export function outputUnder(terms: Terms, request: Pick<Request, "id" | "facts">
 function withAt(value: unknown, [name, ...rest]: readonly string[], put: Json): unknown {
   if (typeof value !== "object" || value === null || name === undefined) throw new Error(`nothing to change at ${name ?? "the end of the path"}`);
   const inner: unknown = (value as Readonly<Record<string, unknown>>)[name];
-  if (rest.length > 0 && inner === undefined) throw new Error(`no ${name} to change`);
   const changed = rest.length === 0 ? put : withAt(inner, rest, put);
   return Array.isArray(value) ? value.map((item: unknown, index) => (String(index) === name ? changed : item)) : { ...value, [name]: changed };
 }
