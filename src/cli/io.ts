@@ -1,6 +1,7 @@
 /**
  * What the program needs from the outside, so that everything but `main.ts` and `streams.ts` can be run by a test.
  */
+import { wrappedLine } from "../explain/drawing/textWidth.js";
 import { safeLine } from "../safeText.js";
 
 /** A place to write text to. */
@@ -39,9 +40,16 @@ export class UsageError extends Error {
   }
 }
 
-/** Tells a person what is wrong, a line each: neither a file name nor a key of the input can make it two. */
+/** Where a terminal is too narrow for a line, what goes on stands further in. */
+const CONTINUED = "    ";
+/** Narrower than this, nothing can be read. */
+const LEAST_COLUMNS = 20;
+
+/** Tells a person what is wrong, a line each: neither a file name nor a key of the input can make it two, or seem to. */
 export async function complain({ stderr }: Io, lines: readonly string[]): Promise<void> {
-  await stderr.write(lines.map((line) => `${safeLine(line)}\n`).join(""));
+  const { columns } = stderr;
+  const shown = lines.map(safeLine).flatMap((line) => (columns === null ? [line] : wrappedLine(line, Math.max(columns, LEAST_COLUMNS), CONTINUED)));
+  await stderr.write(shown.map((line) => `${line}\n`).join(""));
 }
 
 /** The reader of the output has gone: nothing is left to do. */

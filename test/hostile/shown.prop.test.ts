@@ -2,8 +2,8 @@
 // name takes a line or a row.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MAILGUN_2022_01_14 as MAILGUN } from "../../src/index.js";
-import { beginning, printedNamed } from "../support/namedEverywhere.js";
+import { diffAssessments, explain, explainDiff, explainReadings, MAILGUN_2022_01_14 as MAILGUN, type Readings } from "../../src/index.js";
+import { assessmentsNamed, beginning, printedNamed } from "../support/namedEverywhere.js";
 import { columnsAtMost, harmIn, NASTY, nastyNames } from "../support/nastyNames.js";
 import { RUNS } from "../support/runs.js";
 
@@ -77,6 +77,24 @@ it("colours of a report are its own", () => {
     }),
     fewRuns,
   );
+});
+
+it("a figure of data that nobody checked takes no line either", () => {
+  const forged = `1.00\nCredit: EUR 9.00${ESC}[2J`;
+  const [before, after] = assessmentsNamed(beginning("n-"), false);
+  const diff = diffAssessments(before, after);
+  const readings = { asWritten: { entitled: "1.00", percent: null }, changing: [], unknown: [], same: 1, currency: "EUR" } as unknown as Readings;
+  const pairs: readonly (readonly [forged: string, usual: string])[] = [
+    [explain({ ...before, total: { ...before.total, entitled: forged } }, { locale: "en" }), explain(before, { locale: "en" })],
+    [explain({ ...before, credit: { ...before.credit, gross: forged } }, { locale: "en" }), explain(before, { locale: "en" })],
+    [explainDiff({ ...diff, settlement: { ...diff.settlement, amount: forged } }, { locale: "en" }), explainDiff(diff, { locale: "en" })],
+    [explainDiff({ ...diff, period: { ...diff.period, timeZone: "UTC" }, id: forged }, { locale: "en" }), explainDiff(diff, { locale: "en" })],
+    [explainReadings({ ...readings, currency: forged }, { locale: "en" }), explainReadings(readings, { locale: "en" })],
+  ];
+  for (const [text, harmless] of pairs) {
+    expect(harmIn(text)).toBeNull();
+    expect(text.split("\n")).toHaveLength(harmless.split("\n").length);
+  }
 });
 
 it("the contract here is the one that is named all over", () => {

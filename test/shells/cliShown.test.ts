@@ -7,7 +7,7 @@ import { assess, diffAssessments, lintTerms, parseTerms, SlaInputError } from ".
 import { safeJson } from "../../src/safeText.js";
 import { assessmentsNamed, beginning, factsNamed, termsNamed } from "../support/namedEverywhere.js";
 import { type FakeOutside, fakeIo } from "../support/fakeIo.js";
-import { harmIn, NASTY } from "../support/nastyNames.js";
+import { columnsAtMost, harmIn, NASTY } from "../support/nastyNames.js";
 import { lineOf, REQUEST } from "../support/requests.js";
 import { runs } from "../support/runs.js";
 
@@ -85,6 +85,17 @@ describe.each(names)("%j", (name) => {
     expect(text).toBe("");
     expect(harmIn(complaints)).toBeNull();
     expect(complaints.split("\n")).toHaveLength(lines + 1);
+  });
+
+  it("in complaints broken at the width of a terminal, begins no line", async () => {
+    const files = { [`x${name}`]: JSON.stringify({ [name]: name, id: name, plan: name, claims: [{ ticket: name, channel: 1 }] }) };
+    const { complaints: whole } = await running(["report", `x${name}`], { files });
+    const { complaints } = await running(["report", `x${name}`], { files, errorColumns: 40 });
+    expect(harmIn(complaints)).toBeNull();
+    expect(complaints.split("\n").find((line) => columnsAtMost(line) > 40)).toBeUndefined();
+    expect(complaints.split("\n").filter((line) => !line.startsWith("    "))).toHaveLength(whole.split("\n").length);
+    const narrow = await running(["report", `x${name}`], { files, errorColumns: 1 });
+    expect(Math.max(...narrow.complaints.split("\n").map(columnsAtMost))).toBeLessThanOrEqual(20);
   });
 
   it("in the message of an error, is one line for each issue", () => {

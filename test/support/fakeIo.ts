@@ -6,6 +6,8 @@ export interface FakeOutside {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** Width of the terminal; absent: a pipe. */
   readonly columns?: number;
+  /** The same of the error stream. */
+  readonly errorColumns?: number;
   readonly env?: Readonly<Record<string, string>>;
   /** The reader of the output leaves after so many writes. */
   readonly leavesAfter?: number;
@@ -23,7 +25,7 @@ export function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-export function fakeIo({ stdin = "", files = {}, columns, env = {}, leavesAfter = Infinity, unwritable = false }: FakeOutside): FakeIo {
+export function fakeIo({ stdin = "", files = {}, columns, errorColumns, env = {}, leavesAfter = Infinity, unwritable = false }: FakeOutside): FakeIo {
   const writes: string[] = [];
   const complaints: string[] = [];
   const kept = new Map(Object.entries(files));
@@ -34,7 +36,7 @@ export function fakeIo({ stdin = "", files = {}, columns, env = {}, leavesAfter 
       writes.push(text);
     },
   };
-  const stderr: Output = { columns: null, write: async (text) => void complaints.push(text) };
+  const stderr: Output = { columns: errorColumns ?? null, write: async (text) => void complaints.push(text) };
   return {
     stdin: chunksOf(typeof stdin === "string" ? [bytesOf(stdin)] : stdin),
     stdout,

@@ -5,7 +5,7 @@
 import type { Assessment } from "../../assessment.js";
 import { explainReadings } from "../../index.js";
 import { dueText, potentialText } from "../../explain/drawing/steps.js";
-import { widthOf, wrapped } from "../../explain/drawing/textWidth.js";
+import { widthOf, wrapped, wrappedLine } from "../../explain/drawing/textWidth.js";
 import { explain } from "../../explain/explain.js";
 import { ledgerTable } from "./ledgerTable.js";
 import { eventDays, legend, periodStrip } from "./timeline.js";
@@ -85,10 +85,8 @@ function otherReadings({ readings }: ReportOptions, { locale, columns }: View): 
 function statement({ assessment, locale, columns, paint }: View): readonly string[] {
   const [, ...lines] = explain(assessment, { locale }).trimEnd().split("\n");
   return lines.flatMap((line) => {
-    const text = line.trimStart();
-    const lead = " ".repeat(line.length - text.length);
-    const broken = wrapped(text, columns - lead.length, CONTINUED).map((each) => lead + each);
-    return text === text.toUpperCase() && !text.includes(":") ? broken.map((each) => paint(each, "bold")) : broken;
+    const broken = wrappedLine(line, columns, CONTINUED);
+    return line === line.toUpperCase() && !line.includes(":") ? broken.map((each) => paint(each, "bold")) : broken;
   });
 }
 

@@ -70,6 +70,13 @@ export function wrapped(text: string, room: number, indent: string = "", measure
   return closed([...lines, line], indent);
 }
 
+/** The same of a line that may be indented already: what goes on stands further in still. */
+export function wrappedLine(line: string, columns: number, indent: string): readonly string[] {
+  const text = line.trimStart();
+  const lead = " ".repeat(line.length - text.length);
+  return wrapped(text, columns - lead.length, indent).map((each) => lead + each);
+}
+
 /** True if a name's own direction begins in a text and does not end there. */
 function isOpen(text: string): boolean {
   return text.lastIndexOf(ISOLATE) > text.lastIndexOf(END_OF_ISOLATE);
