@@ -202,6 +202,8 @@ describe("a lane", () => {
     const apart = many(6);
     const hours = { ...apart, outages: apart.outages.map((outage, hour) => ({ ...outage, startMs: start + (hour - 5) * 3_600_000, endMs: start + (hour - 4) * 3_600_000 })) };
     expect(barsOf(draw(hours), "credit").slice(1, 7)).toEqual([[173.33, 20], [193.33, 20], [213.33, 20], [233.33, 20], [253.33, 20], [273.33, 20]]);
+    const ongoing = { ...hours, outages: hours.outages.map((outage, hour) => ({ ...outage, endMs: hour === 5 ? null : outage.endMs })) };
+    expect(barsOf(draw(ongoing), "credit").slice(5, 7)).toEqual([[253.33, 20], [273.33, 206.67]]);
     expect(/<desc[^>]*>([^<]*)/.exec(draw(many(21)))?.[1]).toContain("+ 1 outages.");
   });
 
@@ -246,6 +248,9 @@ describe("the bar of blocks", () => {
     expect(empty(svg)).toBe(0);
     expect(textsOf(svg)).toContain("→ by the schedule");
     expect(barsOf(svg, "rest")).toEqual([]);
+    // 114 minutes of four blocks, 480 pixels wide, from the left edge.
+    const without = bar({ allowanceMs: "0", excessMs: "6840000" });
+    expect([...barsOf(without, "credit").slice(2, 5), ...barsOf(without, "rest")]).toEqual([[0, 118.5], [120, 118.5], [240, 118.5], [360, 94.5]]);
     expect(barsOf(bar({ blocks: 0, excessMs: "0", allowanceMs: "20520000/3" }), "rest")).toEqual([]);
   });
 

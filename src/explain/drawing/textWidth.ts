@@ -29,7 +29,7 @@ function columnsOf(sign: string): number {
 }
 
 function lettersOf(text: string): readonly string[] {
-  return text.match(LETTERS) ?? [];
+  return Array.from(text.matchAll(LETTERS), ([letter]) => letter);
 }
 
 /** A text cut to so many columns; what was cut is shown by `…`. */
