@@ -1,8 +1,9 @@
 /**
- * The requests that every environment answers: 10,000, the same on each call. Random contracts and facts at both scales,
- * each contract of the catalogue, months of many zones, and requests with something wrong in them.
+ * The requests that every environment answers, the same on each call: 10,000 that are assessed, and some that are refused.
+ * Random contracts and facts at both scales, each contract of the catalogue, months of many zones, and damaged requests.
  */
 import fc from "fast-check";
+import type { Facts } from "../../src/facts/facts.js";
 import { CATALOGUE } from "../../src/terms/catalogue/index.js";
 import { anyReadings, type BlockTerms, caseOf, flagship, monthScale, type Scale, smallScale } from "../support/arbitraries.js";
 import { wideCase } from "../support/arbitrary/wideFacts.js";
@@ -33,14 +34,36 @@ const trial = fc.record({
   month,
 });
 
-const catalogue: fc.Arbitrary<Request> = fc.record({ terms: fc.constantFrom(...CATALOGUE), trial })
-  .map(({ terms, trial: given }) => ({ terms: `${terms.id}@${terms.version}`, facts: factsOf(terms, given) }));
+const anyContract = fc.record({ terms: fc.constantFrom(...CATALOGUE), plan: fc.nat(), trial, timeZone: fc.constantFrom(...ZONES), anchorDay: fc.constantFrom(1, 15, 31) });
+type AnyContract = typeof anyContract extends fc.Arbitrary<infer T> ? T : never;
 
-const zones: fc.Arbitrary<Request> = fc.record({
-  terms: fc.constantFrom(...CATALOGUE), trial, timeZone: fc.constantFrom(...ZONES), anchorDay: fc.constantFrom(1, 1, 15, 31),
-}).map(({ terms, trial: given, timeZone, anchorDay }) => ({
-  terms: `${terms.id}@${terms.version}`, facts: { ...factsOf(terms, given), period: { month: given.month, timeZone, anchorDay } },
-}));
+const DAY = 24 * HOUR;
+
+/** Facts with all that the terms ask for besides. */
+function factsFor({ terms, plan, trial: { downMs, fee, month: named } }: AnyContract): Facts {
+  const facts = factsOf(terms, { downMs, fee, month: named });
+  const endMs = Date.parse(`${named}-01T00:00:00Z`) + 31 * DAY;
+  const unit = terms.period.unit ?? "billing-month";
+  const bought = terms.plans[plan % Math.max(1, terms.plans.length)];
+  return {
+    ...facts,
+    ...(typeof unit === "object" && { period: { start: `${named}-01T00:00:00Z`, end: Date.parse(`${named}-01T00:00:00Z`) + unit.days * DAY } }),
+    ...(bought && { plan: bought.id }),
+    ...(terms.claim.window.from === "eligibility" && { eligibleAt: endMs }),
+    ...(terms.maintenance.allowance.per === "year" && { maintenanceUsed: { hours: "7.5" } }),
+    fees: { ...facts.fees, annual: "14400.00", next: "80.00", previous: "90.00", affected: "33.33" },
+  };
+}
+
+const catalogue: fc.Arbitrary<Request> = anyContract.map((drawn) => ({ terms: `${drawn.terms.id}@${drawn.terms.version}`, facts: factsFor(drawn) }));
+
+/** Calendar months begin on the first, billing months where they are anchored. */
+const zones: fc.Arbitrary<Request> = anyContract.map((drawn) => {
+  const { period, ...facts } = factsFor(drawn);
+  const anchorDay = drawn.terms.period.unit === "billing-month" ? drawn.anchorDay : 1;
+  const placed = "month" in period ? { month: period.month, anchorDay } : period;
+  return { terms: `${drawn.terms.id}@${drawn.terms.version}`, facts: { ...facts, period: { ...placed, timeZone: drawn.timeZone } } };
+});
 
 const damaged: fc.Arbitrary<Request> = corrupted(caseOf(monthScale, flagship(monthScale)).map(({ facts }) => JSON.parse(JSON.stringify(facts)) as Json))
   .map((facts) => ({ terms: "mailgun@2022-01-14", facts }));
@@ -62,8 +85,8 @@ const SHARES: readonly (readonly [count: number, draw: Draw])[] = [
   [750, each(wideCase(smallWide))],
   [750, each(wideCase(monthWide))],
   [1_000, each(catalogue)],
-  [2_000, each(zones)],
-  [500, each(damaged)],
+  [2_500, each(zones)],
+  [250, each(damaged)],
 ];
 
 const SEED = 20_261_124;
