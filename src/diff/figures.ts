@@ -8,7 +8,7 @@ import { compare, minus, type Ratio, ratio, ratioText } from "../units.js";
 import type { FigureDifference } from "./assessmentDiff.js";
 
 /** Longest exact text, in UTF-16 units. */
-const MAX_EXACT = 2_000;
+const MAX_EXACT = 1_000_000;
 const EXACT = /^-?\d+(\.\d+|\/0*[1-9]\d*)?$/;
 /** Wider than any amount that fits into whole minor units: caps are percentages of what was billed. */
 const AMOUNT = /^\d{1,40}(\.\d{1,4})?$/;

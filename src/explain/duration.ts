@@ -1,9 +1,9 @@
 /**
- * Decides how a length of time reads. Every digit is kept: nothing is rounded.
+ * Decides how a length of time reads. Nothing is rounded; digits are cut off only where {@link readable} says so.
  */
 import type { ExactText } from "../assessment.js";
 import { MS_PER_HOUR, MS_PER_MINUTE } from "../units.js";
-import type { NumberStyle } from "./numberStyle.js";
+import { type NumberStyle, readable } from "./numberStyle.js";
 
 const MS_PER_SECOND = 1_000;
 
@@ -18,13 +18,14 @@ interface Piece {
 /**
  * Hours, minutes, seconds and, if there are any, milliseconds.
  *
- * @param ms - whole milliseconds, or an exact text: a decimal, or `p/q`, which is printed as that fraction
+ * @param ms - whole milliseconds, or an exact text: a decimal, or `p/q`, which is printed as that fraction if it is
+ *   short enough to be read
  * @returns such as `1 h 54 min 0 s`, `4 min 19 s 199.9999 ms`, `250 ms`, `100/3 ms`
  * @example
  * durationText(6_840_000, { point: ".", unitGap: " ", percentGap: "" }); // => "1 h 54 min 0 s"
  */
 export function durationText(ms: number | ExactText, style: NumberStyle, form: DurationForm = "whole"): string {
-  const text = String(ms);
+  const text = readable(String(ms));
   if (text.includes("/")) return `${text}${style.unitGap}ms`;
   const [whole, decimals] = text.split(".") as [string, string?];
   const totalMs = Number(whole);

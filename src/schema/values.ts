@@ -5,8 +5,8 @@ import type { ClaimStatus } from "../assessment.js";
 import type { CreditUnit } from "../terms/language.js";
 import { type JsonSchema, listOf, pattern, text } from "./jsonSchema.js";
 
-/** Longest text in an assessment that does not come from the terms or the facts: an exact fraction. */
-const MAX_EXACT = 2_000;
+/** Longest text in an assessment that does not come from the terms or the facts: an exact fraction; averages of error rates have long ones. */
+const MAX_EXACT = 1_000_000;
 
 export const clause: JsonSchema = text("Id of the clause that this follows from.");
 

@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import type { AssessmentDiff } from "../../src/diff/assessmentDiff.js";
 import { diffAssessments } from "../../src/diff/diffAssessments.js";
 import { explainDiff } from "../../src/diff/explainDiff.js";
-import { MAILGUN_2022_01_14 } from "../../src/index.js";
+import { explain } from "../../src/explain/explain.js";
+import { type Assessment, MAILGUN_2022_01_14 } from "../../src/index.js";
 import { AWS_S3 } from "../../src/terms/catalogue/aws.js";
 import { GOOGLE_WORKSPACE } from "../../src/terms/catalogue/google.js";
 import { HOUR, tried } from "../support/contractFacts.js";
@@ -31,6 +32,21 @@ it("error rates: the ledgers part on the slots that failed", () => {
   expect(diff.ledger[0]).toMatchObject({ startMs: start + 8 * 300_000, before: { kind: "up" } });
   expect(diff.ledger.at(-1)).toMatchObject({ endMs: start + 90 * 300_000, before: { kind: "up" } });
   expect(lastLines(diff)).toEqual(["Still to be credited: USD 25.00."]);
+});
+
+it("averages of error rates are fractions of thousands of digits: they can be compared, and read", () => {
+  const start = Date.parse("2026-04-01T00:00:00Z");
+  // Denominators without a common divisor: 1,000 numbers of requests, every other of them odd.
+  const slots = (errors: number) => Array.from({ length: 1_000 }, (_, index) =>
+    ({ start: start + index * 300_000, end: start + (index + 1) * 300_000, requests: 10_007 + 6 * index, errors: index === 0 ? errors : 1 }));
+  const claims = [{ ticket: "T-1", filedAt: "2026-05-02T00:00:00Z", channel: "support-center", disruption: true }];
+  const [few, many] = [1, 10_007].map((errors) => tried(AWS_S3, { downMs: [], more: { plan: "standard", slots: slots(errors), claims } })) as [Assessment, Assessment];
+  expect(few.weighted?.downtimeMs.length).toBeGreaterThan(2_000);
+  expect(diffAssessments(few, few).settlement.direction).toBe("none");
+  // One slot that failed whole instead of for one request in 10,007: 300,000 ms less 300,000 / 10,007 ms.
+  const texts = [explain(many, { locale: "fr" }), explainDiff(diffAssessments(few, many), { locale: "en" })];
+  for (const line of texts.join("\n").split("\n")) expect(line.length).toBeLessThanOrEqual(300);
+  expect(texts[0]).toContain("…");
 });
 
 it("a first response that came too late after all: credited beside the outages, and settled with them", () => {

@@ -51,6 +51,18 @@ describe("numbers", () => {
     expect(amountInWords("187.50", "EUR", "fr")).toBe("187,50\u00a0EUR");
     expect(amountInWords("1250", "JPY", "fr")).toBe("1250\u00a0JPY");
   });
+
+  const sevens = "7".repeat(40);
+  it.each([
+    [`${"1".repeat(40)}`, `${"1".repeat(40)}`], [`${"1".repeat(41)}`, `${"1".repeat(41)}`], [`${sevens.slice(0, 20)}/${sevens.slice(0, 19)}`, `${sevens.slice(0, 20)}/${sevens.slice(0, 19)}`],
+    [`1${"0".repeat(20)}/3${"0".repeat(20)}`, "0.333333…"], [`-2${"0".repeat(40)}/3${"0".repeat(38)}`, "-66.666666…"], [`12.5${"1".repeat(40)}`, "12.511111…"],
+  ])("%s is read as %s: digits that nobody reads are cut off, and are said to be", (exact, read) => {
+    expect(numberText(exact, NUMBER_STYLES.en)).toBe(read);
+  });
+
+  it("durations too", () => {
+    expect(durationText(`61000${"0".repeat(40)}1/1${"0".repeat(41)}`, NUMBER_STYLES.en)).toBe("1 min 1 s 0.000000… ms");
+  });
 });
 
 describe("instants", () => {
