@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 // One seed for all properties of a run; the line printed replays the run.
 const seed = process.env.FAST_CHECK_SEED ?? String(Math.floor(Math.random() * 2 ** 31));
-if (process.env.VITEST_POOL_ID === undefined) console.log(`Properties start from FAST_CHECK_SEED=${seed}`);
+if (process.env.VITEST_POOL_ID === undefined) process.stdout.write(`Properties start from FAST_CHECK_SEED=${seed}\n`);
 
 export default defineConfig({
   test: {

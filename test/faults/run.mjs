@@ -22,7 +22,7 @@ function outcome(file) {
 let missed = 0;
 const say = (isWell, id, text) => {
   if (!isWell) missed += 1;
-  console.log(`${isWell ? "ok    " : "MISSED"} ${id}: ${text}`);
+  process.stdout.write(`${isWell ? "ok    " : "MISSED"} ${id}: ${text}\n`);
 };
 
 try {
@@ -42,5 +42,5 @@ try {
 } finally {
   rmSync(copy, { recursive: true, force: true });
 }
-console.log(`${FAULTS.length} faults planted, ${missed} missed`);
+process.stdout.write(`${FAULTS.length} faults planted, ${missed} missed\n`);
 process.exitCode = missed === 0 ? 0 : 1;

@@ -7,9 +7,9 @@ import { startTests } from "@vitest/runner";
 const REACHED = new URL("reached/", import.meta.url);
 const TESTS = new URL("tests.json", REACHED);
 
-/** What instrumented sources look at. */
-const stryker = (globalThis.__stryker__ ??= {});
-const active = process.env.__STRYKER_ACTIVE_MUTANT__;
+/** What instrumented sources look at, in the names that Stryker gives it. */
+const stryker = (globalThis["__stryker__"] ??= {});
+const active = process.env["__STRYKER_ACTIVE_MUTANT__"];
 
 /** @see https://vitest.dev/api/advanced/runner.html */
 const config = {
@@ -72,6 +72,6 @@ function note() {
 }
 
 function end(code, message) {
-  console.log(message);
+  process.stdout.write(`${message}\n`);
   process.exit(code);
 }

@@ -15,7 +15,7 @@ export default {
   testRunner: "command",
   commandRunner: { command: "node test/mutation/bundled.mjs" },
   concurrency: 2,
-  timeoutMS: 60_000, // an endless loop is found out sooner or later; a busy machine is not one
+  timeoutMS: 8_000, // beyond one and a half times what all tests take: an endless loop is found out, a busy moment is not one
   tempDirName: "node_modules/.cache/stryker",
   reporters: ["clear-text", "json", "progress-append-only"],
   jsonReporter: { fileName: "coverage/mutation.json" },

@@ -18,6 +18,7 @@ export const TOOL_PURPOSES: Names = {
   esbuild: "bundles for tests of size and of what is left out",
   "fast-check": "random cases",
   oxlint: "lint",
+  "playwright-core": "drawings opened in a real browser",
   publint: "the shape of the packed package",
   tsup: "the build",
   typescript: "types, and tests that read the code as the compiler does",
