@@ -1,6 +1,6 @@
 // Every kind of schedule, on its edges and a millisecond to either side.
 import { expect, it } from "vitest";
-import type { Facts } from "../../src/facts/facts.js";
+import type { Facts, OutageInput } from "../../src/facts/facts.js";
 import type { TermsDraft } from "../../src/terms/defineTerms.js";
 import type { BlockSchedule, Schedule, TierSchedule } from "../../src/terms/language.js";
 import { DAY, downFor, HOUR, MINUTE, tried } from "../support/contractFacts.js";
@@ -40,6 +40,20 @@ it.each([
   { why: "but one stretch", per: "stretch", second: 20, percent: "5" },
 ] as const)("$why", ({ per, second, percent }) => {
   expect(earned({ schedule: blocks({ per }) }, 0, { outages: outagesAt(OPEN, [0, 20], [second, 20]) })).toBe(percent);
+});
+
+// What a cause takes out of the middle of an outage belongs to no other part of it, and may belong to another outage.
+it.each([
+  { why: "40 min of which the middle 20 earn nothing: no block of 30 min", second: [200, 1], percent: "0" },
+  { why: "an outage within the excluded part owns it: 20 min beside 20, still no block", second: [10, 20], percent: "0" },
+  { why: "with 10 min more of its own, after the first has ended, it has 30", second: [10, 40], percent: "5" },
+  { why: "a minute less", second: [10, 39], percent: "0" },
+] as const)("per outage, with a cause: $why", ({ second, percent }) => {
+  const causes = [{ code: "attack", earns: "nothing", reach: "interval", clause }] as const;
+  const [first, other] = outagesAt(OPEN, [0, 40], second) as [OutageInput, OutageInput];
+  const [caused] = outagesAt(OPEN, [10, 20]) as [OutageInput];
+  const outages = [{ ...first, cause: "attack", caused: { start: caused.start, end: caused.end as number } }, other];
+  expect(earned({ schedule: blocks({ per: "outage" }), causes }, 0, { outages })).toBe(percent);
 });
 
 it.each([
@@ -167,4 +181,17 @@ it.each([
     schedule: { kind: "per-event", creditPerEvent: "25", clause }, creditUnit: { kind: "money", currency: "USD", clause },
   });
   expect(tried(terms, { downMs: 1, more: { outages: [], events, asOf: "2026-05-02T00:00:00Z" } }).credit.entitled).toBe(entitled);
+});
+
+// Until 30 min are down nothing counts, and then all of it does: a row that ends before is never reached.
+it.each([
+  { why: "from the only row on", tiers: [{ above: "0", atMost: "40", credit: "5" }], next: String(25 * MINUTE) },
+  { why: "up to its last moment", tiers: [{ above: "0", atMost: "30.001", credit: "5" }], next: String(25 * MINUTE) },
+  { why: "not if it ends there", tiers: [{ above: "0", atMost: "30", credit: "5" }], next: null },
+  { why: "nor if it earns nothing", tiers: [{ above: "0", atMost: "40", credit: "0" }], next: null },
+  { why: "but in a later one", tiers: [{ above: "0", atMost: "30", credit: "5" }, { above: "45", atMost: "60", credit: "5" }], next: String(40 * MINUTE) },
+] as const)("the next step under a threshold that is not passed: $why", ({ tiers, next }) => {
+  const schedule: Schedule = { kind: "tiers", by: "total-downtime", overlap: "higher-credit", tiers, clause };
+  const free = { reading: "threshold", of: "fixed", minutes: "30", usedBy: "creditable", clause } as const;
+  expect(tried(madeUp({ schedule, allowance: free }), { downMs: 5 * MINUTE }).credit.nextStepMs).toBe(next);
 });
