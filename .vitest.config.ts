@@ -12,6 +12,7 @@ export default defineConfig({
     // The sources hold no state that a test could leave behind, so they are loaded once per worker.
     isolate: false,
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     env: { FAST_CHECK_SEED: seed },
     coverage: {
       provider: "v8",
