@@ -2,6 +2,7 @@
  * The way to the money, in the report and in the drawing: the steps that the contract takes and no others, sums that add up
  * for the eye, and what other guarantees and days make of them.
  */
+import { roughMs } from "../../src/explain/drawing/steps.js";
 import { describe, expect, it } from "vitest";
 import type { Assessment, Credit, GuaranteeAccount } from "../../src/assessment.js";
 import { renderReport } from "../../src/cli/report/renderReport.js";
@@ -117,4 +118,8 @@ it("a strip of more than two months has the names of its months, one of more tha
   };
   expect(strip(at("2026-05-01T00:00:00Z"))).toEqual(["févr.", "mars", "avr."]);
   expect(strip(at("2027-06-01T00:00:00Z"))).toEqual([]);
+});
+
+it.each([["7200000", 7_200_000], ["100/4", 25], [`1${"0".repeat(2_000)}/4${"0".repeat(1_999)}`, 2.5]])("a length to draw with, of however many digits", (exact, ms) => {
+  expect(roughMs(exact)).toBe(ms);
 });

@@ -2,6 +2,7 @@
  * Decides which steps lead from downtime to money in drawings and tables: only those that this contract takes.
  */
 import type { AmountText, Assessment, ExactText, GuaranteeAccount } from "../../assessment.js";
+import { readable } from "../numberStyle.js";
 import { isOfFee, isSome } from "../sums.js";
 import type { Speech } from "../speech.js";
 import type { Labels } from "./labels.js";
@@ -62,6 +63,7 @@ export function potentialText(assessment: Assessment, labels: Labels, say: Speec
 
 /** An exact text as a number that is good enough to draw with. */
 export function roughMs(exact: ExactText | number): number {
-  const [top, bottom = "1"] = String(exact).split("/") as [string, string?];
-  return Number(top) / Number(bottom);
+  // A fraction of thousands of digits is more than a number holds on either side of its line.
+  const [top, bottom = "1"] = readable(String(exact)).split("/") as [string, string?];
+  return Number.parseFloat(top) / Number.parseFloat(bottom);
 }
