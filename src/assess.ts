@@ -47,29 +47,35 @@ export function assess(terms: Terms, facts: Facts): Assessment {
   const open = openClaims(request, claims, maintenance.windows, outages, guarantees, { result, settled });
 
   const { startMs, endMs, timeZone } = checked.period;
-  const availability = availabilityOf(prepared, checked, headline(result));
   const lead = settled[0] as Settled;
-  const assessment = {
+  const period = { startMs, endMs, durationMs: endMs - startMs, timeZone };
+  const time = timeOutput(prepared, result.measurement);
+  const availability = availabilityOf(prepared, checked, headline(result));
+  const credit = creditOutput(prepared, checked, result, lead, (open.settled[0] as Settled).entitlement.entitled);
+  const claim = claims.ofPeriod === null ? null : claimOutput(prepared, claims.ofPeriod);
+  const termination = terminationOf(prepared.terms, checked, availability);
+  const told = { period, time, availability, outages, credit, claim, termination };
+  return {
     id: checked.id,
     terms: `${prepared.terms.id}@${prepared.terms.version}`,
-    period: { startMs, endMs, durationMs: endMs - startMs, timeZone },
+    period,
     asOfMs: checked.asOfMs,
-    status: isProvisional(checked, open, settled) ? ("provisional" as const) : ("final" as const),
-    time: timeOutput(prepared, result.measurement),
+    status: isProvisional(checked, open, settled) ? "provisional" : "final",
+    time,
     weighted: weightedOutput(prepared, result.measurement),
     availability,
     ledger: result.measurement.ledger,
     outages,
     maintenance: maintenance.accounts,
     termsBreaches: checked.termsBreaches.map((breach) => ({ ...breach, clause: prepared.terms.breach.clause })),
-    credit: creditOutput(prepared, checked, result, lead, (open.settled[0] as Settled).entitlement.entitled),
-    claim: claims.ofPeriod === null ? null : claimOutput(prepared, claims.ofPeriod),
+    credit,
+    claim,
     guarantees: guarantees.map((guarantee, index) => guaranteeOutput(guarantee, settled[index + 1] as Settled, open.settled[index + 1] as Settled)),
     total: totalOutput(checked, settled),
-    termination: terminationOf(prepared.terms, checked, availability),
+    termination,
     services: result.services.map((service, index) => serviceOutput(prepared, checked, index, service)),
+    findings: findingsOf({ prepared, facts: checked, result, settled: lead, assessment: told, openClaims: open.outages }),
   };
-  return { ...assessment, findings: findingsOf({ prepared, facts: checked, result, settled: lead, assessment, openClaims: open.outages }) };
 }
 
 function outageAccounts(

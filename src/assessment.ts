@@ -6,12 +6,12 @@ import type { Credit, TerminationAccount, TotalCredit } from "./creditAccount.js
 import type { ClaimStatus, Finding } from "./finding.js";
 import type { AmountText } from "./money.js";
 import type { ClauseId, DecimalText, MaintenanceKind, Measure } from "./terms/language.js";
-import type { ExactText } from "./units.js";
+import type { ExactText } from "./exactText.js";
 
 export type { Credit, TerminationAccount, TotalCredit } from "./creditAccount.js";
 export type { ClaimStatus, Finding, FindingCode } from "./finding.js";
 export type { AmountText } from "./money.js";
-export type { ExactText } from "./units.js";
+export type { ExactText } from "./exactText.js";
 
 /** Why time did not count or earn nothing. Terms may define further causes of their own. */
 export type ReasonCode =

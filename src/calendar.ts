@@ -3,24 +3,27 @@
  * Never asked for durations, and never of the host's zone.
  */
 import { tzOffset } from "@date-fns/tz";
+import { remember } from "./cache.js";
 import { invariant } from "./errors.js";
 import { calendarDay, type CalendarDay, daysInMonth } from "./gregorian.js";
 import { type DurationMs, durationMs, type InstantMs, instantMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from "./units.js";
 
 const ZONE_NAME = /^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/;
 
-/** Caches stop growing here: a billing run has few zones and few months. */
-const CACHE_LIMIT = 2_000;
 const knownZones = new Map<string, boolean>();
-const firstInstants = new Map<string, InstantMs>();
 
-function remember<V>(cache: Map<string, V>, key: string, compute: () => V): V {
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const value = compute();
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(key, value);
-  return value;
+/** What has been asked of one zone. */
+interface KnownZone {
+  /** By the time on the wall. */
+  readonly firstInstants: Map<number, InstantMs>;
+  /** At the start of each UTC day: equal at both ends of a day, no clock changed within it. */
+  readonly offsets: Map<number, number>;
+}
+
+const zones = new Map<string, KnownZone>();
+
+function zone(timeZone: string): KnownZone {
+  return remember(zones, timeZone, () => ({ firstInstants: new Map<number, InstantMs>(), offsets: new Map<number, number>() }));
 }
 
 /** True for an IANA zone name that this runtime knows, in any letter case. An offset such as `+02:00` is no zone. */
@@ -51,13 +54,12 @@ function isWestOfUtc(atMs: number, timeZone: string): boolean {
   return new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" }).format(atMs).includes("GMT-");
 }
 
-/** Offsets at the start of each UTC day: equal at both ends of a day, no clock changed within it. */
-const offsets = new Map<string, number>();
-
 function offsetMs(atMs: number, timeZone: string): number {
   const day = Math.floor(atMs / MS_PER_DAY);
-  const atStart = remember(offsets, `${timeZone}|${day}`, () => askOffsetMs(day * MS_PER_DAY, timeZone));
-  const atEnd = remember(offsets, `${timeZone}|${day + 1}`, () => askOffsetMs((day + 1) * MS_PER_DAY, timeZone));
+  const { offsets } = zone(timeZone);
+  const ask = (ofDay: number): number => askOffsetMs(ofDay * MS_PER_DAY, timeZone);
+  const atStart = remember(offsets, day, ask);
+  const atEnd = remember(offsets, day + 1, ask);
   return atStart === atEnd ? atStart : askOffsetMs(atMs, timeZone);
 }
 
@@ -80,7 +82,7 @@ const WIDEST_OFFSET_MS = 16 * MS_PER_HOUR;
  * @param wallMs - the time on the wall, as if it were UTC
  */
 function firstInstantAt(wallMs: number, timeZone: string): InstantMs {
-  return remember(firstInstants, `${timeZone}|${wallMs}`, () => {
+  return remember(zone(timeZone).firstInstants, wallMs, () => {
     const earlyMs = wallMs - WIDEST_OFFSET_MS;
     const lateMs = wallMs + WIDEST_OFFSET_MS;
     const offsetBeforeMs = wallClockMs(earlyMs, timeZone) - earlyMs;

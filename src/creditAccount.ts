@@ -1,7 +1,7 @@
 /** What comes out about money: one guarantee's credit, all of them together, and the right to leave. */
 import type { AmountText } from "./money.js";
 import type { ClauseId, CreditUnit } from "./terms/language.js";
-import type { ExactText } from "./units.js";
+import type { ExactText } from "./exactText.js";
 
 /** One guarantee's credit, step by step. */
 export interface Credit {

@@ -1,7 +1,7 @@
 /** The shapes of findings: each kind of decision, with the parameters that a sentence about it needs. */
 import type { AmountText } from "./money.js";
 import type { ClauseId, CreditUnit, DaysIn, TermsStatus, TierSchedule } from "./terms/language.js";
-import type { ExactText } from "./units.js";
+import type { ExactText } from "./exactText.js";
 
 /** `early`: filed before the end under terms that void such tickets. `no-notice`: not announced in time first. `not-needed`: credits are automatic. */
 export type ClaimStatus =

@@ -3,10 +3,10 @@ import type { Assessment, Credit, Finding, OutageAccount } from "./assessment.js
 import type { CheckedFacts } from "./facts/checkedFacts.js";
 import type { CreditResult } from "./credit/credit.js";
 import type { Settled } from "./credit/settle.js";
-import { amountText, hasAtMost, money, roundDown } from "./money.js";
+import { amountText, hasAtMost, isLess, money, NOTHING, roundDown } from "./money.js";
 import type { Schedule } from "./terms/language.js";
 import type { PreparedTerms } from "./terms/prepareTerms.js";
-import { ratioText } from "./units.js";
+import { ratioText } from "./exactText.js";
 
 /** What findings are made from. */
 export interface Decided {
@@ -14,7 +14,7 @@ export interface Decided {
   readonly facts: CheckedFacts;
   readonly result: CreditResult;
   readonly settled: Settled;
-  readonly assessment: Omit<Assessment, "findings">;
+  readonly assessment: Pick<Assessment, "period" | "time" | "availability" | "outages" | "credit" | "claim" | "termination">;
   /** Outages whose claim could still be completed and would then earn something. */
   readonly openClaims: readonly OutageAccount[];
 }
@@ -157,7 +157,7 @@ function capFindings({ prepared: { terms }, facts: { fees: { digits } }, settled
     const params = { cap: amountText(roundDown(cap, digits), digits), otherCredits: amountText(used, digits), room: credit.room, reached: entitlement.isAtCap };
     findings.push({ code: "cap", clause, params });
   }
-  const isCut = entitlement.forfeited.greaterThan(0) && (entitlement.beforeMinimum === null || terms.minimumCredit.reading === "raise");
+  const isCut = isLess(NOTHING, entitlement.forfeited) && (entitlement.beforeMinimum === null || terms.minimumCredit.reading === "raise");
   if (isCut) findings.push({ code: "forfeited", clause: terms.carryOver.clause, params: { amount: credit.forfeited } });
   return findings;
 }

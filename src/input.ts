@@ -1,10 +1,11 @@
 /**
  * Reading data that nobody has checked. Every value is read exactly once, into a copy, and whatever is wrong becomes an
- * issue with its path: a getter that throws, a revoked proxy or a poisoned key ends here and nowhere else.
+ * issue with its path.
  *
  * Readers are combined into the shape expected, so that a parser reads like the type it produces.
  */
 import { at, INVALID, type Invalid, isList, type IssueList, type Place } from "./issueList.js";
+import { itemAt, keysOf, lengthOf, readEntries, valueOf } from "./rawValues.js";
 
 /** Checks one value: the value in its checked form, or `INVALID` after reporting why not. */
 export type Reader<T> = (value: unknown, place: Place | null, issues: IssueList) => T | Invalid;
@@ -23,7 +24,7 @@ export type ReadersOf<T> = {
   readonly [K in keyof T]-?: undefined extends T[K] ? OptionalReader<Exclude<T[K], undefined>> : Reader<T[K]>;
 };
 
-type AnyReaders = Readonly<Record<string, Reader<unknown> | OptionalReader<unknown>>>;
+type AnyReader = Reader<unknown> | OptionalReader<unknown>;
 
 /**
  * An object without Object.prototype behind it: an absent key must not be found on a prototype that someone has added to.
@@ -42,22 +43,20 @@ export type Partly<T> = { readonly [K in keyof T]: T[K] | Invalid };
  * @returns the fields, of which any may be `INVALID`; `INVALID` itself if it is no object
  */
 export function fieldsOf<T extends object>(readers: ReadersOf<T>): Reader<Partly<T>> {
-  const known: AnyReaders = readers as unknown as AnyReaders;
-  const names = Object.keys(known);
-  const required = names.filter((name) => typeof known[name] === "function");
-  const expected = `one of ${names.join(", ")}`;
+  const given = Object.entries<AnyReader>(readers as unknown as Record<string, AnyReader>);
+  const known = new Map(given.map(([name, reader]) => [name, typeof reader === "function" ? reader : reader.optional]));
+  const required = given.flatMap(([name, reader]) => (typeof reader === "function" ? [name] : []));
+  const expected = `one of ${[...known.keys()].join(", ")}`;
   return (value, place, issues) => {
-    const entries = readEntries(value, place, issues);
-    if (entries === INVALID) return INVALID;
+    const keys = keysOf(value, place, issues);
+    if (keys === INVALID) return INVALID;
     const fields: Record<string, unknown> = new Bare();
-    for (const [name, item] of entries) {
-      const reader = Object.hasOwn(known, name) ? known[name] : undefined;
-      if (reader === undefined) {
-        issues.addRendered("unknown-key", at(place, name), expected, "an unknown key");
-        continue;
-      }
-      const read = typeof reader === "function" ? reader : reader.optional;
-      fields[name] = item === INVALID ? INVALID : read(item, at(place, name), issues);
+    for (const name of keys) {
+      const itemPlace = at(place, name);
+      const item = valueOf(value as object, name, itemPlace, issues);
+      const read = known.get(name);
+      if (read === undefined) issues.addRendered("unknown-key", itemPlace, expected, "an unknown key");
+      else fields[name] = item === INVALID ? INVALID : read(item, itemPlace, issues);
     }
     for (const name of required) {
       if (!Object.hasOwn(fields, name)) fields[name] = issues.addRendered("required", at(place, name), "a value", "nothing");
@@ -115,36 +114,6 @@ export function variantOf<T extends object>(key: string, variants: Readonly<Reco
   });
 }
 
-/** More keys than this are refused unread. */
-const MAX_KEYS = 1_000;
-
-/**
- * Reads the own enumerable entries of an object.
- *
- * @returns key and value pairs, `INVALID` standing for values that cannot be read
- */
-function readEntries(value: unknown, place: Place | null, issues: IssueList): [string, unknown][] | Invalid {
-  if (typeof value !== "object" || value === null || isList(value)) return issues.add("type", place, "an object", value);
-  const keys = attempt(() => Object.keys(value));
-  if (keys === INVALID) return issues.addRendered("unreadable", place, "a plain object", "an object that cannot be read");
-  if (keys.length > MAX_KEYS) return issues.addRendered("too-many", place, `at most ${MAX_KEYS} keys`, `${keys.length}`);
-  return keys.map((key): [string, unknown] => {
-    const read = attempt(() => ({ item: (value as Record<string, unknown>)[key] }));
-    if (read === INVALID) return [key, issues.addRendered("unreadable", at(place, key), "a plain value", "a value that cannot be read")];
-    const { item } = read;
-    if (item === undefined) return [key, issues.add("type", at(place, key), "a value, or no such key", item)];
-    return [key, item];
-  });
-}
-
-function attempt<T>(read: () => T): T | Invalid {
-  try {
-    return read();
-  } catch {
-    return INVALID;
-  }
-}
-
 /** Reads an object whose keys are names of the caller's choice, into a map (so that `__proto__` is a name like any other). */
 export function mapOf<T>(reader: Reader<T>): Reader<ReadonlyMap<string, T>> {
   return (value, place, issues) => {
@@ -161,26 +130,18 @@ export function mapOf<T>(reader: Reader<T>): Reader<ReadonlyMap<string, T>> {
   };
 }
 
-/** Longest list that is read; longer ones are refused unread. */
-export const MAX_ITEMS = 10_000_000;
-
 /** Reads a list, item by item, of which any may be `INVALID`; `least` says how many it must have. */
 export function itemsOf<T>(reader: Reader<T>, least: 0 | 1 = 0): Reader<readonly (T | Invalid)[]> {
   return (value, place, issues) => {
     if (typeof value !== "object" || value === null || !isList(value)) return issues.add("type", place, "an array", value);
-    const length = attempt(() => value.length);
-    if (length === INVALID) return issues.addRendered("unreadable", place, "an array", "an array that cannot be read");
-    if (length > MAX_ITEMS) return issues.addRendered("too-many", place, `at most ${MAX_ITEMS} items`, `${length}`);
+    const length = lengthOf(value, place, issues);
+    if (length === INVALID) return INVALID;
     if (length < least) return issues.addRendered("empty", place, "at least one item", "an empty array");
     const items: (T | Invalid)[] = [];
     for (let index = 0; index < length; index += 1) {
       const itemPlace = at(place, index);
-      const item = attempt((): unknown => value[index]);
-      items.push(
-        item === INVALID
-          ? issues.addRendered("unreadable", itemPlace, "a plain value", "a value that cannot be read")
-          : reader(item, itemPlace, issues),
-      );
+      const item = itemAt(value, index, itemPlace, issues);
+      items.push(item === INVALID ? INVALID : reader(item, itemPlace, issues));
     }
     return items;
   };

@@ -1,6 +1,6 @@
 /** Readers of single values: texts, numbers, choices. Objects and lists are put together from them in input.ts. */
 import type { Reader } from "./input.js";
-import { isDecimalText } from "./units.js";
+import { isDecimalText } from "./exactText.js";
 
 /** Longest id, name or ticket, in UTF-16 units. */
 export const MAX_TEXT = 200;

@@ -21,6 +21,8 @@ const GATHERED = 10 * MAX_ISSUES;
 
 /** The issues found so far. */
 export class IssueList {
+  /** An instant was read that is suspicious beside later ones: where it stands is looked up only then. */
+  hasEarlyInstant = false;
   private found: InputIssue[] = [];
   private letGo = 0;
 

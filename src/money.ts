@@ -1,131 +1,117 @@
-/**
- * Money: exact decimals of one currency, rounded nowhere but in {@link roundHalfUp} and {@link roundDown}.
- *
- * decimal.js keeps its settings in a mutable global that any other module may change, so this file works on a private
- * clone with its own defaults and never lets an instance of it be configured from outside.
- */
-import { Decimal as SharedDecimal } from "decimal.js";
-import { type Ratio, ratioOf } from "./units.js";
+/** Money: exact amounts of one currency, rounded nowhere but in {@link roundHalfUp} and {@link roundDown}. */
+import { differenceOf, dividedByPower, dividedWhole, type Exact, exactOf, fractionOf, order, plainText, productOf, sumOf, wholeNumber } from "./exactNumber.js";
+import { type Branded, dividedBy, type Ratio } from "./units.js";
 import { invariant } from "./errors.js";
 
-// 2,000 digits cost nothing until they are needed. A product here has under 100, or, with the fractions of 30 services
-// each apart, a few hundred: never so many that one would be lost.
-const Decimal: typeof SharedDecimal = SharedDecimal.clone({ defaults: true, precision: 2_000, rounding: SharedDecimal.ROUND_DOWN });
+/** No currency has more than four decimals. */
+const MOST_DIGITS = 4;
+const PARTS = 10 ** MOST_DIGITS;
 
-/** An exact amount in major units. */
-export type Money = SharedDecimal;
+/** An exact amount, in ten-thousandths of a major unit. */
+export type Money = Branded<Exact, "Money">;
 
-export const NOTHING: Money = new Decimal(0);
-const ONE: Money = new Decimal(1);
+export const NOTHING: Money = 0 as Money;
 
-/** @param text - a plain decimal, checked by `isDecimalText` */
+/** @param text - major units, a plain decimal, checked by `isDecimalText` */
 export function money(text: string): Money {
-  return new Decimal(text);
+  const [whole, decimals] = text.split(".") as [string, string?];
+  const parts = decimals === undefined ? Number(whole) * PARTS : Number(whole + decimals.padEnd(MOST_DIGITS, "0"));
+  const isExact = (decimals === undefined || decimals.length <= MOST_DIGITS) && Number.isSafeInteger(parts);
+  return (isExact ? parts : productOf(exactOf(text), PARTS)) as Money;
 }
 
 export function addMoney(a: Money, b: Money): Money {
-  return a.plus(b);
+  return sumOf(a, b) as Money;
 }
 
 /** What is left of `a` after `b`, never below nothing. */
 export function lessMoney(a: Money, b: Money): Money {
-  return a.greaterThan(b) ? a.minus(b) : NOTHING;
+  return isLess(b, a) ? (differenceOf(a, b) as Money) : NOTHING;
 }
 
 export function isLess(a: Money, b: Money): boolean {
-  return a.lessThan(b);
+  return order(a, b) < 0;
 }
 
 export function sameMoney(a: Money, b: Money): boolean {
-  return a.equals(b);
+  return order(a, b) === 0;
 }
 
 /** True if the amount needs no more than so many decimals. */
 export function hasAtMost(amount: Money, digits: number): boolean {
-  return amount.decimalPlaces() <= digits;
+  return order(dividedWhole(amount, partsPer(digits)).rest, 0) === 0;
 }
 
 /** An exact amount that a decimal may be too narrow for: `amount` times a fraction, kept apart until it is rounded. */
 export interface Share {
   readonly amount: Money;
-  readonly divisor: Money;
+  /** Above 0. */
+  readonly divisor: Exact;
 }
 
 /** A percentage of an amount, exact. */
 export function percentOf(amount: Money, percent: Ratio): Share {
-  return { amount: amount.times(wholeNumber(percent.num)), divisor: wholeNumber(percent.den * 100n) };
+  return { amount: productOf(amount, wholeNumber(percent.num)) as Money, divisor: wholeNumber(percent.den * 100n) };
 }
 
 /** An amount as a share of itself. */
 export function shareOf(amount: Money): Share {
-  return { amount, divisor: ONE };
+  return { amount, divisor: 1 };
 }
 
 /** A share times a fraction, exact. */
 export function timesRatio({ amount, divisor }: Share, factor: Ratio): Share {
-  return { amount: amount.times(wholeNumber(factor.num)), divisor: divisor.times(wholeNumber(factor.den)) };
+  return { amount: productOf(amount, wholeNumber(factor.num)) as Money, divisor: productOf(divisor, wholeNumber(factor.den)) };
 }
 
-/** A fraction as an amount. */
-export function shareOfRatio(value: Ratio): Share {
-  return { amount: wholeNumber(value.num), divisor: wholeNumber(value.den) };
+/** A fraction of a major unit as an amount. */
+export function shareOfRatio({ num, den }: Ratio): Share {
+  return { amount: productOf(wholeNumber(num), PARTS) as Money, divisor: wholeNumber(den) };
 }
 
 export function isNothing({ amount }: Share): boolean {
-  return amount.isZero();
-}
-
-/** A number is read faster than a text. */
-function wholeNumber(value: bigint): Money {
-  const number = Number(value);
-  return new Decimal(Number.isSafeInteger(number) ? number : value.toString());
+  return sameMoney(amount, NOTHING);
 }
 
 /** What is left of a share after an amount, never below nothing. */
 export function lessShare(share: Share, amount: Money): Share {
-  if (amount.isZero()) return share;
-  const left = share.amount.minus(amount.times(share.divisor));
-  return { amount: left.isNegative() ? NOTHING : left, divisor: share.divisor };
+  const { divisor } = share;
+  const taken = productOf(amount, divisor) as Money;
+  return { amount: lessMoney(share.amount, taken), divisor };
 }
 
 /** Compares by multiplying out. */
 export function shareIsLess(a: Share, b: Share): boolean {
-  return a.amount.times(b.divisor).lessThan(b.amount.times(a.divisor));
+  return order(productOf(a.amount, b.divisor), productOf(b.amount, a.divisor)) < 0;
+}
+
+/** A share of major units as a fraction. */
+export function shareRatio({ amount, divisor }: Share): Ratio {
+  return dividedBy(moneyRatio(amount), fractionOf(divisor));
 }
 
 /**
- * Rounds to a number of decimals; a half goes up. The quotient is taken whole, with its remainder: a division to any
- * number of digits, rounded again, could tip a half over.
+ * Rounds to a number of decimals; a half goes up.
  *
  * @param digits - decimals of the currency, 0 to 4
  */
-export function roundHalfUp(share: Share, digits: number): Money {
-  const { units, rest, divisor } = inUnits(share, digits);
-  const rounded = rest.times(2).greaterThanOrEqualTo(divisor) ? units.plus(1) : units;
-  return rounded.times(unit(digits));
+export function roundHalfUp({ amount, divisor }: Share, digits: number): Money {
+  const perUnit = productOf(divisor, partsPer(digits));
+  const { units, rest } = dividedWhole(amount, perUnit);
+  const rounded = order(sumOf(rest, rest), perUnit) >= 0 ? sumOf(units, 1) : units;
+  return productOf(rounded, partsPer(digits)) as Money;
 }
 
 /** Rounds down to a number of decimals. */
-export function roundDown(share: Share, digits: number): Money {
-  return inUnits(share, digits).units.times(unit(digits));
+export function roundDown({ amount, divisor }: Share, digits: number): Money {
+  return productOf(dividedWhole(amount, productOf(divisor, partsPer(digits))).units, partsPer(digits)) as Money;
 }
 
-function inUnits({ amount, divisor }: Share, digits: number): { units: Money; rest: Money; divisor: Money } {
-  const scaled = amount.times(scale(digits));
-  const units = scaled.dividedToIntegerBy(divisor);
-  return { units, rest: scaled.minus(units.times(divisor)), divisor };
-}
+/** How many ten-thousandths a minor unit has, by number of decimals. */
+const PARTS_PER: readonly number[] = [10_000, 1_000, 100, 10, 1];
 
-/** Powers of ten by number of decimals, 0 to 4: minor units to the major one, and back. */
-const SCALES: readonly Money[] = ["1", "10", "100", "1000", "10000"].map(money);
-const UNITS: readonly Money[] = ["1", "0.1", "0.01", "0.001", "0.0001"].map(money);
-
-function scale(digits: number): Money {
-  return SCALES[digits] as Money;
-}
-
-function unit(digits: number): Money {
-  return UNITS[digits] as Money;
+function partsPer(digits: number): number {
+  return PARTS_PER[digits] as number;
 }
 
 /** An amount in major units with exactly the currency's digits, such as `"187.50"`. */
@@ -133,24 +119,31 @@ export type AmountText = string;
 
 /** An amount with exactly so many decimals, never in exponent form. */
 export function amountText(amount: Money, digits: number): AmountText {
-  invariant(hasAtMost(amount, digits), `an amount of more than ${digits} decimals reached the output`);
-  return amount.toFixed(digits);
+  const { units, rest } = dividedWhole(amount, partsPer(digits));
+  invariant(order(rest, 0) === 0, `an amount of more than ${digits} decimals reached the output`);
+  const minor = plainText(units);
+  if (digits === 0) return minor;
+  const padded = minor.padStart(digits + 1, "0");
+  return `${padded.slice(0, -digits)}.${padded.slice(-digits)}`;
 }
 
-/** The largest number of minor units that a JSON number holds exactly. */
-const MOST_MINOR_UNITS: Money = new Decimal(Number.MAX_SAFE_INTEGER);
+/** An amount as it is, with as many decimals as it needs. */
+export function exactAmountText(amount: Money): string {
+  return plainText(dividedByPower(amount, PARTS));
+}
 
 /** True if the amount in minor units is exact as a number. */
 export function fitsMinorUnits(amount: Money, digits: number): boolean {
-  return amount.times(scale(digits)).lessThanOrEqualTo(MOST_MINOR_UNITS);
+  // What is a number has fewer ten-thousandths than that, let alone minor units.
+  return typeof amount === "number" || order(amount, productOf(Number.MAX_SAFE_INTEGER, partsPer(digits))) <= 0;
 }
 
-/** Whole minor units of an amount that {@link fitsMinorUnits}. */
+/** Minor units of an amount that {@link fitsMinorUnits}; whole if it {@link hasAtMost} so many decimals. */
 export function minorUnits(amount: Money, digits: number): number {
-  return amount.times(scale(digits)).toNumber();
+  return Number(dividedByPower(amount, partsPer(digits)));
 }
 
-/** An amount as an exact fraction. */
+/** An amount of major units as an exact fraction. */
 export function moneyRatio(amount: Money): Ratio {
-  return ratioOf(amount.toFixed());
+  return dividedBy(fractionOf(amount), { num: BigInt(PARTS), den: 1n });
 }

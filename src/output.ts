@@ -9,9 +9,10 @@ import type { CheckedFacts, CheckedOutage } from "./facts/checkedFacts.js";
 import type { Measurement } from "./ledger/measure.js";
 import type { OutageTime } from "./ledger/outageAccounts.js";
 import type { Settled } from "./credit/settle.js";
-import { addMoney, amountText, fitsMinorUnits, minorUnits, type Money, roundDown, roundHalfUp, type Share, shareOf } from "./money.js";
+import { addMoney, amountText, exactAmountText, fitsMinorUnits, minorUnits, type Money, roundDown, roundHalfUp, type Share, shareOf } from "./money.js";
 import { type PreparedTerms, type Rank, reasonAt } from "./terms/prepareTerms.js";
-import { floor, ratioText, type Ratio } from "./units.js";
+import { ratioText } from "./exactText.js";
+import { floor, type Ratio } from "./units.js";
 
 /** Elapsed totals of one measurement. */
 export function timeOutput(prepared: PreparedTerms, { agreedMs, maintenanceMs, downtimeMs, downtimeByRank }: Measurement): TimeTotals {
@@ -46,7 +47,8 @@ function byReason<T, R>(prepared: PreparedTerms, byRank: ReadonlyMap<Rank, T>, w
 export function outageOutput(prepared: PreparedTerms, outage: CheckedOutage, time: OutageTime, claim: ClaimVerdict): OutageAccount {
   const { id, services, impact, cause, startMs, endMs } = outage;
   return {
-    id, services: [...services], impact, cause, startMs, endMs, ...time,
+    id, services: [...services], impact, cause, startMs, endMs,
+    inPeriodMs: time.inPeriodMs, downtimeMs: time.downtimeMs, creditableMs: time.creditableMs, reasons: time.reasons,
     claim: claimOutput(prepared, claim),
   };
 }
@@ -116,7 +118,7 @@ export function totalOutput({ fees: { digits } }: CheckedFacts, settled: readonl
 function checkFits(gross: Money, digits: number): void {
   if (fitsMinorUnits(gross, digits)) return;
   const issues = new IssueList();
-  issues.add("decimal-range", at(at(null, "fees"), "service"), "a fee whose credit is at most 9007199254740991 minor units", gross.toFixed());
+  issues.add("decimal-range", at(at(null, "fees"), "service"), "a fee whose credit is at most 9007199254740991 minor units", exactAmountText(gross));
   issues.throwIfAny();
 }
 

@@ -3,7 +3,8 @@ import type { Availability } from "../assessment.js";
 import type { CheckedEvent, CheckedFacts, CheckedScore } from "../facts/checkedFacts.js";
 import type { Measurement } from "../ledger/measure.js";
 import type { PreparedTerms } from "../terms/prepareTerms.js";
-import { compare, floor, larger, minus, percentRoundedDown, ratio, type Ratio, ratioText, times, ZERO } from "../units.js";
+import { percentRoundedDown, ratioText } from "../exactText.js";
+import { compare, floor, larger, minus, ratio, type Ratio, times, ZERO } from "../units.js";
 
 /** Decimals of a percentage that people read. */
 const PERCENT_DECIMALS = 4;

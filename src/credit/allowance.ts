@@ -2,7 +2,8 @@
 import type { Measurement } from "../ledger/measure.js";
 import type { DowntimeStretch } from "../ledger/totals.js";
 import type { PreparedTerms } from "../terms/prepareTerms.js";
-import { compare, dividedBy, minus, MS_PER_MINUTE, plus, ratio, type Ratio, ratioOf, smaller, times, ZERO } from "../units.js";
+import { ratioOf } from "../exactText.js";
+import { compare, dividedBy, minus, MS_PER_MINUTE, plus, ratio, type Ratio, smaller, times, ZERO } from "../units.js";
 
 /** What the allowance leaves. */
 export interface Excess {

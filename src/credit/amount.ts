@@ -1,8 +1,9 @@
 /** From credit units to an amount: percent of a fee, money, days of a fee, days added to the term. */
 import type { CheckedFacts } from "../facts/checkedFacts.js";
-import { type Money, moneyRatio, NOTHING, type Share, shareOf, shareOfRatio, timesRatio } from "../money.js";
+import { isNothing, type Money, NOTHING, type Share, shareOf, shareOfRatio, shareRatio, timesRatio } from "../money.js";
 import type { GuaranteeTerms, Terms } from "../terms/language.js";
-import { dividedBy, ratio, type Ratio, ratioOf, times, ZERO } from "../units.js";
+import { ratioOf } from "../exactText.js";
+import { dividedBy, ratio, type Ratio, times, ZERO } from "../units.js";
 import { daysIn } from "./cap.js";
 import type { Step } from "./schedule/step.js";
 
@@ -50,12 +51,8 @@ function ofFee(percent: Ratio, capped: Ratio, credited: Share): Worth {
 }
 
 function percentOfFee(amount: Ratio, credited: Share): Ratio {
-  if (credited.amount.isZero()) return ZERO;
-  return dividedBy(times(amount, ratio(100)), feeRatio(credited));
-}
-
-function feeRatio({ amount, divisor }: Share): Ratio {
-  return dividedBy(moneyRatio(amount), moneyRatio(divisor));
+  if (isNothing(credited)) return ZERO;
+  return dividedBy(times(amount, ratio(100)), shareRatio(credited));
 }
 
 /** A percentage of a fee as a number of units; `null` for days added, which no fee measures. */
@@ -64,7 +61,7 @@ export function unitsOfPercent({ creditUnit }: Terms, percent: Ratio, credited: 
     case "percent":
       return percent;
     case "money":
-      return dividedBy(times(percent, feeRatio(credited)), ratio(100));
+      return dividedBy(times(percent, shareRatio(credited)), ratio(100));
     case "days-of-fee":
       return dividedBy(times(percent, daysIn(creditUnit.daysIn, period.endMs - period.startMs)), ratio(100));
     case "days-added":

@@ -2,7 +2,8 @@
 import type { CheckedFacts } from "../facts/checkedFacts.js";
 import { addMoney, lessShare, money, type Money, NOTHING, percentOf, type Share, shareIsLess, shareOf, timesRatio } from "../money.js";
 import type { CapTerms, DaysIn } from "../terms/language.js";
-import { dividedBy, larger, minus, MS_PER_DAY, ratio, type Ratio, ratioOf, smaller, ZERO } from "../units.js";
+import { ratioOf } from "../exactText.js";
+import { dividedBy, larger, minus, MS_PER_DAY, ratio, type Ratio, smaller, ZERO } from "../units.js";
 
 /** The caps that bind first; `null` where the terms set none. */
 export interface Limits {
@@ -15,7 +16,8 @@ export interface Limits {
 }
 
 /** What caps are worked out from. */
-export interface CapContext extends Pick<CheckedFacts, "fees" | "otherCredits" | "creditedBefore" | "period"> {
+export interface CapContext {
+  readonly facts: Pick<CheckedFacts, "fees" | "otherCredits" | "creditedBefore" | "period">;
   /** The fee that credits of the guarantee are taken of. */
   readonly credited: Share;
   /** The same of the leading guarantee, which common caps are of. */
@@ -47,7 +49,7 @@ export function limitsOf(caps: readonly CapTerms[], context: CapContext): Limits
 }
 
 /** The amount of a cap; `null` for one that counts days added to the term. */
-function limitShare(limit: CapTerms, { fees, credited: own, leading, period }: CapContext): Share | null {
+function limitShare(limit: CapTerms, { facts: { fees, period }, credited: own, leading }: CapContext): Share | null {
   const credited = limit.scope === "all-guarantees" ? leading : own;
   if ("percent" in limit) {
     const percent = ratioOf(limit.percent);
@@ -68,7 +70,7 @@ export function daysIn(days: DaysIn, periodMs: number): Ratio {
 }
 
 /** What has used a cap up before this guarantee comes. */
-function takenFirst(cap: CapTerms, { otherCredits, creditedBefore, taken }: CapContext): Money {
+function takenFirst(cap: CapTerms, { facts: { otherCredits, creditedBefore }, taken }: CapContext): Money {
   switch (cap.scope) {
     case "rolling-year":
       return creditedBefore;

@@ -10,7 +10,8 @@ import { type Money, moneyRatio, type Share, shareOf } from "../money.js";
 import type { BlockGrouping, GuaranteeTerms, Terms } from "../terms/language.js";
 import type { PreparedTerms } from "../terms/prepareTerms.js";
 import type { ExcusedWindow } from "../timeline/excusedWindow.js";
-import { dividedBy, floor, instantMs, plus, type Ratio, ratioText, smaller, times, ZERO } from "../units.js";
+import { ratioText } from "../exactText.js";
+import { dividedBy, floor, instantMs, plus, type Ratio, smaller, times, ZERO } from "../units.js";
 import { type Excess, excessOf } from "./allowance.js";
 import { creditedFee, unitsOfPercent, type Worth, worthOf } from "./amount.js";
 import { lowestPercent } from "./cap.js";
@@ -110,20 +111,20 @@ function stepsOf(
   };
   const isTime = isOfTime(terms.measure);
   const events = facts.measures.events.get(terms.guarantee.id) ?? [];
+  const { lost, of } = availabilityParts(prepared, facts, measurement, isBarred);
   const input: ScheduleInput = {
-    ...availabilityParts(prepared, facts, measurement, isBarred),
+    lost, of,
     target: terms.target, periodMs, unit: terms.creditUnit,
     excessBy: isTime ? excessBy : null,
     dayOf: (atMs) => calendarDayOf(instantMs(atMs), period.timeZone),
     mostPerOutage: mostUnits(terms, "outage", credited, facts),
     events: { missed: isBarred ? 0 : events.filter((event) => event.isMissed && !isInBreach(event, prepared, facts)).length, total: events.length },
   };
-  const step = ruleOf(terms.schedule)(input);
+  const { units, cappedUnits, blocks, nextStepMs, partialMs, findings } = ruleOf(terms.schedule)(input);
   const { creditableMs } = measurement.exact;
+  const { allowanceMs, excessMs } = isTime ? (excesses.values().next().value ?? excessBy("period")) : { allowanceMs: ZERO, excessMs: ZERO };
   // What more a score may lose is no time.
-  if (!isTime) return { ...step, nextStepMs: null, creditableMs, allowanceMs: ZERO, excessMs: ZERO };
-  const { allowanceMs, excessMs } = excesses.values().next().value ?? excessBy("period");
-  return { ...step, creditableMs, allowanceMs, excessMs };
+  return { units, cappedUnits, blocks, nextStepMs: isTime ? nextStepMs : null, partialMs, findings, creditableMs, allowanceMs, excessMs };
 }
 
 /** Opened while the customer was in breach, under terms by which such time earns nothing. @clause 3.3.c */

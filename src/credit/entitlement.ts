@@ -34,7 +34,7 @@ export function entitlementOf({ gross: earned, capped: held }: Pick<Worth, "gros
   const grossShown = roundHalfUp(gross, digits);
   const heldShown = lower(grossShown, roundHalfUp(raisedTo(held, minimum) ?? held, digits));
   const capped = room === null ? heldShown : lower(heldShown, roundDown(room, digits));
-  const isDropped = minimum.reading === "suppress" && capped.greaterThan(0) && !isLess(money(minimum.amount), capped);
+  const isDropped = minimum.reading === "suppress" && isLess(NOTHING, capped) && !isLess(money(minimum.amount), capped);
   const payable = isDropped ? NOTHING : capped;
   return {
     gross: grossShown,

@@ -41,7 +41,7 @@ export function settle(earned: readonly Earned[], facts: CheckedFacts): readonly
   for (const one of inOrder(earned, common)) {
     const { prepared, result } = one;
     const caps = prepared.terms === terms ? terms.caps : [...prepared.terms.caps, ...common];
-    const limits = limitsOf(caps, { ...facts, credited: result.credited, leading: lead.result.credited, taken });
+    const limits = limitsOf(caps, { facts, credited: result.credited, leading: lead.result.credited, taken });
     const entitlement = entitlementOf(result.worth, limits, facts.fees.digits, isWithheld, terms.minimumCredit);
     const { daysAdded: days } = result.worth;
     const daysAdded = days === null ? null : daysWithin(caps, days, takenDays);

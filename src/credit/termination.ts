@@ -2,7 +2,8 @@
 import type { Availability, TerminationAccount } from "../assessment.js";
 import type { CheckedFacts } from "../facts/checkedFacts.js";
 import type { Terms } from "../terms/language.js";
-import { compare, type Ratio, ratioOf } from "../units.js";
+import { ratioOf } from "../exactText.js";
+import { compare, type Ratio } from "../units.js";
 
 /**
  * Whether the customer may leave.

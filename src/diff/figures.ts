@@ -4,7 +4,8 @@
 import type { AmountText, ExactText } from "../assessment.js";
 import type { Reader } from "../input.js";
 import { amountText, isLess, lessMoney, money, sameMoney } from "../money.js";
-import { compare, minus, type Ratio, ratio, ratioText } from "../units.js";
+import { ratioText } from "../exactText.js";
+import { compare, minus, type Ratio, ratio } from "../units.js";
 import type { FigureDifference } from "./assessmentDiff.js";
 
 /** Longest exact text, in UTF-16 units. */

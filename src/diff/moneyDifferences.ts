@@ -1,7 +1,8 @@
 /** Decides which figures of the credit differ, and what is to be paid or claimed back for it. */
 import type { AmountText, ExactText } from "../assessment.js";
 import { amountText, isLess, lessMoney, type Money, minorUnits, money } from "../money.js";
-import { minus, plus, type Ratio, ratioText, ZERO } from "../units.js";
+import { ratioText } from "../exactText.js";
+import { minus, plus, type Ratio, ZERO } from "../units.js";
 import type { AmountField, MoneyDifference, Pair, Settlement, ShareField } from "./assessmentDiff.js";
 import type { ComparedAssessment, ComparedShare } from "./comparedAssessment.js";
 import { amountDifference, exactDifference, exactRatio, numberDifference, plainDifference } from "./figures.js";

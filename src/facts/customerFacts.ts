@@ -3,7 +3,8 @@ import { calendarDay, type CalendarDay, daysInMonth } from "../gregorian.js";
 import type { Partly } from "../input.js";
 import { at, INVALID, type Invalid, type IssueList, oneOfNames } from "../issueList.js";
 import type { PreparedTerms } from "../terms/prepareTerms.js";
-import { MS_PER_HOUR, ratio, type Ratio, ratioOf, times, ZERO } from "../units.js";
+import { ratioOf } from "../exactText.js";
+import { MS_PER_HOUR, ratio, type Ratio, times, ZERO } from "../units.js";
 import type { CheckedFacts } from "./checkedFacts.js";
 import type { RawFacts } from "./factReaders.js";
 

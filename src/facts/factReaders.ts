@@ -5,7 +5,8 @@ import { type Invalid } from "../issueList.js";
 import { type Money, money } from "../money.js";
 import type { MaintenanceKind } from "../terms/language.js";
 import { date, hours, percentOfWhole, timeZone } from "../terms/parse/values.js";
-import { type InstantMs, isDecimalText } from "../units.js";
+import { isDecimalText } from "../exactText.js";
+import type { InstantMs } from "../units.js";
 import { readInstant } from "./instant.js";
 
 const MONEY = "an amount of 0 or more, as a decimal text or a whole number";

@@ -2,7 +2,7 @@
 import { minorUnitDigitsOf } from "../currency.js";
 import { type Partly, whole } from "../input.js";
 import { at, INVALID, type Invalid, type IssueList, oneOfNames, type Place } from "../issueList.js";
-import { addMoney, fitsMinorUnits, hasAtMost, type Money, NOTHING, sameMoney } from "../money.js";
+import { addMoney, amountText, exactAmountText, fitsMinorUnits, hasAtMost, type Money, NOTHING, sameMoney } from "../money.js";
 import type { PreparedTerms } from "../terms/prepareTerms.js";
 import type { CheckedFees } from "./checkedFacts.js";
 import type { RawFees } from "./factReaders.js";
@@ -25,13 +25,12 @@ type OtherFees = Omit<CheckedFees["named"], "service-fee" | "billed-fee">;
 const OTHER_FEES = { "affected-fee": "affected", "next-fee": "next", "previous-fee": "previous", "annual-fee": "annual" } as const;
 
 /** Fees that only some terms take something of: those must be given. */
-function otherFees(raw: Partly<RawFees>, { terms }: PreparedTerms, digits: number, place: Place, issues: IssueList): OtherFees | Invalid {
-  const wanted = new Set<string>([terms.feeBase.of, ...terms.caps.flatMap((cap) => ("of" in cap ? [cap.of] : []))]);
+function otherFees(raw: Partly<RawFees>, { feesTaken }: PreparedTerms, digits: number, place: Place, issues: IssueList): OtherFees | Invalid {
   const read = (name: keyof typeof OTHER_FEES): Money | null | Invalid => {
     const key = OTHER_FEES[name];
     const fee = raw[key];
     if (fee !== undefined) return amountOf(fee, digits, at(place, key), issues);
-    return wanted.has(name) ? issues.addRendered("needed-by-terms", at(place, key), "a fee: these terms take credits or caps of it", "nothing") : null;
+    return feesTaken.has(name) ? issues.addRendered("needed-by-terms", at(place, key), "a fee: these terms take credits or caps of it", "nothing") : null;
   };
   return whole<OtherFees>({
     "affected-fee": read("affected-fee"), "next-fee": read("next-fee"), "previous-fee": read("previous-fee"), "annual-fee": read("annual-fee"),
@@ -54,9 +53,8 @@ function guaranteeFees(
 }
 
 /** Amounts that terms state in one currency say nothing of a fee in another. */
-function checkCurrency(currency: string, { terms }: PreparedTerms, place: Place, issues: IssueList): void {
-  const stated = [terms.creditUnit, terms.minimumCredit, ...terms.caps].flatMap((field) => ("currency" in field ? [field.currency] : []));
-  const other = stated.find((one) => one !== currency);
+function checkCurrency(currency: string, { currencies }: PreparedTerms, place: Place, issues: IssueList): void {
+  const other = currencies.find((one) => one !== currency);
   if (other !== undefined) issues.add("currency-mismatch", place, `${other}, in which these terms state an amount`, currency);
 }
 
@@ -72,10 +70,10 @@ function digitsOf(raw: Partly<RawFees>, place: Place, issues: IssueList): number
 export function amountOf(amount: Money | Invalid, digits: number, place: Place, issues: IssueList): Money | Invalid {
   if (amount === INVALID) return INVALID;
   if (!hasAtMost(amount, digits)) {
-    return issues.add("money-too-precise", place, `at most ${digits} decimals, as the currency has`, amount.toFixed());
+    return issues.add("money-too-precise", place, `at most ${digits} decimals, as the currency has`, exactAmountText(amount));
   }
   if (fitsMinorUnits(amount, digits)) return amount;
-  return issues.add("decimal-range", place, "at most 9007199254740991 minor units", amount.toFixed());
+  return issues.add("decimal-range", place, "at most 9007199254740991 minor units", exactAmountText(amount));
 }
 
 function serviceFees(
@@ -91,7 +89,7 @@ function serviceFees(
   if (fees === INVALID || service === INVALID) return INVALID;
   const sum = fees.reduce(addMoney, NOTHING);
   if (!sameMoney(sum, service)) {
-    return issues.add("fees-do-not-add-up", place, `fees that add up to the service fee, ${service.toFixed(digits)}`, sum.toFixed(digits));
+    return issues.add("fees-do-not-add-up", place, `fees that add up to the service fee, ${amountText(service, digits)}`, amountText(sum, digits));
   }
   return fees;
 }

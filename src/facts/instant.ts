@@ -13,6 +13,9 @@ const getTime: (this: Date) => number = Date.prototype.getTime;
 const EARLIEST_MS = 0;
 const LATEST_MS: number = calendarDay(2200, 1, 1) * MS_PER_DAY;
 
+/** What lies before is likely meant as seconds: see instantMix.ts. */
+export const START_OF_1990_MS = 631_152_000_000;
+
 const FORM = "an instant: ISO 8601 with an offset or Z, epoch milliseconds, or a Date";
 const PLAUSIBLE = "an instant of the years 1970 to 2199 (a number is epoch milliseconds)";
 
@@ -48,6 +51,7 @@ function readNumber(value: number, place: Place | null, issues: IssueList): Inst
 }
 
 function plausible(ms: number, value: unknown, place: Place | null, issues: IssueList): InstantMs | Invalid {
+  if (ms < START_OF_1990_MS) issues.hasEarlyInstant = true;
   if (ms >= EARLIEST_MS && ms < LATEST_MS) return instantMs(ms);
   return issues.add("instant-implausible", place, PLAUSIBLE, value);
 }

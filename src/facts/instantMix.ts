@@ -5,12 +5,13 @@
 import type { Partly } from "../input.js";
 import { at, INVALID, type IssueList, type Place } from "../issueList.js";
 import type { RawFacts } from "./factReaders.js";
+import { START_OF_1990_MS } from "./instant.js";
 
-const START_OF_1990_MS = 631_152_000_000;
 const START_OF_2000_MS = 946_684_800_000;
 
 /** Notes every instant before 1990 if any is after 2000. */
 export function checkPlausible(raw: Partly<RawFacts>, issues: IssueList): void {
+  if (!issues.hasEarlyInstant) return;
   let isOfThisCentury = false;
   const early: { readonly ms: number; readonly place: Place }[] = [];
   eachInstant(raw, (ms, parent, key) => {

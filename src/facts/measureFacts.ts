@@ -4,7 +4,8 @@ import type { Partly } from "../input.js";
 import { at, INVALID, type Invalid, type IssueList, oneOfNames, type Place } from "../issueList.js";
 import type { EventMeasure, GuaranteeTerms, Measure } from "../terms/language.js";
 import type { PreparedTerms } from "../terms/prepareTerms.js";
-import { type InstantMs, minus, MS_PER_MINUTE, ratio, type Ratio, ratioOf } from "../units.js";
+import { ratioOf } from "../exactText.js";
+import { type InstantMs, minus, MS_PER_MINUTE, ratio, type Ratio } from "../units.js";
 import type { CheckedEvent, CheckedMeasures, CheckedScore } from "./checkedFacts.js";
 import type { RawEvent, RawFacts, RawScore } from "./factReaders.js";
 import { checkNotAfter } from "./instant.js";
@@ -31,11 +32,17 @@ export function isMeasured({ id, measure }: GuaranteeTerms, { scores, events }: 
   return isOfTime(measure) || scores.has(id) || (events.get(id)?.length ?? 0) > 0;
 }
 
+/** The guarantees that are measured in a way, the leading one first. */
+function measuredBy(kind: Measure["kind"], prepared: PreparedTerms): readonly PreparedTerms[] {
+  const measured = prepared.terms.measure.kind === kind ? [prepared] : [];
+  for (const sibling of prepared.guarantees) if (sibling.terms.measure.kind === kind) measured.push(sibling.prepared);
+  return measured;
+}
+
 function scoresOf(raw: NonNullable<RawFacts["scores"]> | Invalid, prepared: PreparedTerms, issues: IssueList): CheckedMeasures["scores"] | Invalid {
   if (raw === INVALID) return INVALID;
   const place = at(null, "scores");
-  const counted = [prepared, ...prepared.guarantees.map((sibling) => sibling.prepared)].filter(({ terms }) => terms.measure.kind === "score");
-  const known = counted.map(({ terms }) => terms.guarantee.id);
+  const known = measuredBy("score", prepared).map(({ terms }) => terms.guarantee.id);
   const scores = new Map<string, CheckedScore>();
   let isComplete = true;
   raw.forEach((item, index) => {
@@ -73,7 +80,7 @@ function eventsOf(
 ): CheckedMeasures["events"] | Invalid {
   if (raw === INVALID) return INVALID;
   const place = at(null, "events");
-  const counted = [prepared, ...prepared.guarantees.map((sibling) => sibling.prepared)].filter(({ terms }) => terms.measure.kind === "events");
+  const counted = measuredBy("events", prepared);
   const events = new Map<string, CheckedEvent[]>(counted.map(({ terms }) => [terms.guarantee.id, []]));
   const seen = new Set<string>();
   let isComplete = period !== INVALID;

@@ -2,7 +2,8 @@
 import { type Partly, whole } from "../input.js";
 import { at, INVALID, type Invalid, type IssueList, oneOfNames, type Place } from "../issueList.js";
 import { foldedName, type PreparedTerms } from "../terms/prepareTerms.js";
-import { compare, type InstantMs, type Ratio, ratio, ratioOf, ratioOfNumber, ZERO } from "../units.js";
+import { ratioOf, ratioOfNumber } from "../exactText.js";
+import { compare, type InstantMs, type Ratio, ratio, ZERO } from "../units.js";
 import type { CheckedMaintenance, CheckedOutage, OpenSpan } from "./checkedFacts.js";
 import type { RawFacts, RawMaintenance, RawOpenSpan, RawOutage } from "./factReaders.js";
 import { checkNotAfter } from "./instant.js";
@@ -44,7 +45,7 @@ function outageOf(raw: Partly<RawOutage>, prepared: PreparedTerms, asOf: AsOf, p
   if (outage === INVALID || covered === INVALID || span === INVALID || cause === INVALID || caused === INVALID) return INVALID;
   const services = outage.services ?? prepared.terms.services.covered;
   return {
-    id: outage.id, services, covered, ...span, impact: outage.impact, weight: weightOf(outage.impact, prepared), cause, caused,
+    id: outage.id, services, covered, startMs: span.startMs, endMs: span.endMs, impact: outage.impact, weight: weightOf(outage.impact, prepared), cause, caused,
     reportedAtMs: outage.reportedAt ?? null, awareAtMs: outage.awareAt ?? null,
   };
 }
@@ -106,6 +107,8 @@ export function coveredServices(services: readonly string[] | Invalid | undefine
   return mask;
 }
 
+const FULL: Ratio = ratio(1);
+
 /**
  * What an outage counts for as downtime.
  *
@@ -113,13 +116,12 @@ export function coveredServices(services: readonly string[] | Invalid | undefine
  * @clause 3.1.d
  */
 function weightOf(impact: "down" | "degraded" | number, { terms: { degraded } }: PreparedTerms): Ratio {
-  const full = ratio(1);
-  if (impact === "down" || impact === 1) return full;
+  if (impact === "down" || impact === 1) return FULL;
   switch (degraded.counts) {
     case "never":
       return ZERO;
     case "fully":
-      return impact === 0 ? ZERO : full;
+      return impact === 0 ? ZERO : FULL;
     case "by-weight":
       return impact === "degraded" ? ratioOf(String(degraded.weight)) : ratioOfNumber(impact);
   }

@@ -130,9 +130,8 @@ function isAnyOpen(items: readonly (Partly<RawOpenSpan> | Invalid)[] | Invalid |
   return items !== undefined && items !== INVALID && items.some((item) => item !== INVALID && item.end === null);
 }
 
-function creditedBeforeOf(raw: Partly<RawFacts>, { terms: { caps, guarantees } }: PreparedTerms, digits: number | Invalid, issues: IssueList): Money | Invalid {
+function creditedBeforeOf(raw: Partly<RawFacts>, { isYearLimited: isLooked }: PreparedTerms, digits: number | Invalid, issues: IssueList): Money | Invalid {
   const place = at(null, "creditedBefore");
-  const isLooked = [caps, ...guarantees.map((one) => one.caps)].flat().some(({ scope }) => scope === "rolling-year");
   if (raw.creditedBefore === undefined) {
     return isLooked ? issues.addRendered("needed-by-terms", place, "what was credited in the eleven months before: these terms limit a year", "nothing") : NOTHING;
   }

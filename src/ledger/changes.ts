@@ -5,6 +5,7 @@ import { intersection } from "../timeline/span.js";
 import type { Ratio } from "../units.js";
 import type { OutageClass } from "./judgeInstant.js";
 import type { OutageStanding } from "./outageStanding.js";
+import type { Rank } from "../terms/prepareTerms.js";
 
 /** What begins and ends in a period. */
 export type Subject =
@@ -53,8 +54,16 @@ export function changesWithin(
     const isElsewhere = standing.outage.covered !== 0 && (standing.outage.covered & services) === 0;
     if (standing.span === null || isElsewhere) continue;
     add(standing.span, { kind: "outage", standing });
-    for (const { span, rank } of partsOf(standing, standing.span)) {
-      add(span, { kind: "class", outageClass: classes.of(standing.down & services, rank, standing.weight) });
+    const { span, rank, caused } = standing;
+    const addPart = (part: Span | null, partRank: Rank): void => {
+      if (part !== null) add(part, { kind: "class", outageClass: classes.of(standing.down & services, partRank, standing.weight) });
+    };
+    if (caused === null || caused.rank >= rank) addPart(span, rank);
+    else {
+      // Cut where its cause begins and ends to act.
+      addPart(intersection(span, { startMs: span.startMs, endMs: caused.span.startMs }), rank);
+      addPart(intersection(span, { startMs: caused.span.endMs, endMs: span.endMs }), rank);
+      addPart(caused.span, caused.rank);
     }
   }
   for (const window of windows) {
@@ -68,20 +77,14 @@ export function changesWithin(
   return { inOrder, classes: classes.all, weights: classes.weights };
 }
 
-/** An outage cut where its cause begins and ends to act. */
-function partsOf({ rank, caused }: OutageStanding, span: Span): readonly { span: Span; rank: number }[] {
-  if (caused === null || caused.rank >= rank) return [{ span, rank }];
-  const before = intersection(span, { startMs: span.startMs, endMs: caused.span.startMs });
-  const after = intersection(span, { startMs: caused.span.endMs, endMs: span.endMs });
-  return [before, after].flatMap((part) => (part === null ? [] : [{ span: part, rank }])).concat(caused);
-}
-
 /** Outages that stand alike share one class, so that the sweep looks at few classes however many outages there are. */
 class Classes {
   readonly all: OutageClass[] = [];
   readonly weights: Ratio[] = [];
   private readonly byKey = new Map<string, OutageClass>();
   private readonly weightIndexes = new Map<string, number>();
+  private lastWeight: Ratio | null = null;
+  private lastIndex = 0;
 
   of(down: number, rank: number, weight: Ratio): OutageClass {
     const weightIndex = this.indexOf(weight);
@@ -95,13 +98,17 @@ class Classes {
     return known;
   }
 
+  /** Most outages weigh the same as the one before. */
   private indexOf(weight: Ratio): number {
+    if (weight === this.lastWeight) return this.lastIndex;
     const key = `${weight.num}/${weight.den}`;
     let index = this.weightIndexes.get(key);
     if (index === undefined) {
       index = this.weights.push(weight) - 1;
       this.weightIndexes.set(key, index);
     }
+    this.lastWeight = weight;
+    this.lastIndex = index;
     return index;
   }
 }

@@ -99,12 +99,14 @@ export function bitsOf(mask: number): readonly number[] {
 
 /** Why the outages going on do not count here, one by one. */
 function otherReasons(prepared: PreparedTerms, moment: Moment, candidates: readonly Candidate[], isDowntime: boolean): readonly Rank[] {
-  const ranks = moment.classes.flatMap(({ down, rank }) => {
-    if (down === 0) return [rank];
-    return (down & ~moment.inMaintenance) === 0 ? [maintenanceRank(prepared, moment, down)] : [];
-  });
-  if (isDowntime) ranks.push(...candidates.map(({ rank }) => rank).filter((rank) => rank !== prepared.creditable));
-  else if (candidates.length > 0) ranks.push(rankOf(prepared, "not-all-down"));
+  const ranks: Rank[] = [];
+  for (const { down, rank } of moment.classes) {
+    if (down === 0) ranks.push(rank);
+    else if ((down & ~moment.inMaintenance) === 0) ranks.push(maintenanceRank(prepared, moment, down));
+  }
+  if (isDowntime) {
+    for (const { rank } of candidates) if (rank !== prepared.creditable) ranks.push(rank);
+  } else if (candidates.length > 0) ranks.push(rankOf(prepared, "not-all-down"));
   return ranks.sort((a, b) => a - b);
 }
 
@@ -115,5 +117,5 @@ function maintenanceRank(prepared: PreparedTerms, { inPlanned, isOutsideHours }:
 }
 
 function unique(ranks: readonly Rank[]): readonly Rank[] {
-  return [...new Set(ranks)];
+  return ranks.length < 2 ? ranks : [...new Set(ranks)];
 }

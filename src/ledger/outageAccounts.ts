@@ -80,6 +80,7 @@ function serviceTime(
 
 /** The time in which every service of a mask is in some window. */
 function timeWhenAll(services: number, windows: readonly ExcusedWindow[]): readonly Span[] {
+  if (windows.length === 0) return [];
   const [first, ...rest] = bitsOf(services).map((service) => union(windows.filter(({ covered }) => (covered & service) !== 0)));
   return rest.reduce<readonly Span[]>(commonTime, first as readonly Span[]);
 }
@@ -103,7 +104,9 @@ class Reasons {
   constructor(private readonly prepared: PreparedTerms) {}
 
   add(rank: Rank, ms: number, decidesMs: number): void {
-    if (ms > 0 && rank !== this.prepared.creditable) this.list.push({ ...reasonAt(this.prepared, rank), ms, decidesMs });
+    if (ms <= 0 || rank === this.prepared.creditable) return;
+    const { code, clause } = reasonAt(this.prepared, rank);
+    this.list.push({ code, clause, ms, decidesMs });
   }
 }
 

@@ -65,9 +65,10 @@ export function outageStandings(prepared: PreparedTerms, facts: CheckedFacts, cl
   const unmetRank = prepared.terms.conditions.find(({ code }) => facts.unmet.has(code));
   return facts.outages.map((outage, index) => {
     const claim = claims[index] as ClaimStanding;
-    const { span, isTooShort, ...clock } = countedSpan(prepared, outage, observed, claim.firstFiledAtMs, facts.asOfMs);
+    const clock = countedSpan(prepared, outage, observed, claim.firstFiledAtMs, facts.asOfMs);
     const isBreached = isWholePeriodBreached || isClaimedInBreach(prepared, claim, inBreach);
     const barredRank = unmetRank !== undefined ? rankOf(prepared, unmetRank.code) : isBreached ? rankOf(prepared, "terms-breach") : prepared.creditable;
+    const { span, isTooShort } = clock;
     const down = outage.weight.num > 0n && !isTooShort ? outage.covered : 0;
     const claimRank = rankOfClaim(prepared, claim.status);
     return {

@@ -97,19 +97,17 @@ class ServiceCounts {
 export class LedgerWriter {
   readonly entries: LedgerEntry[] = [];
   private lastVersion = -1;
-  private lastKey = "";
+  private last: Judgement | null = null;
 
   constructor(private readonly prepared: PreparedTerms) {}
 
   post({ startMs, endMs, judgement }: Stretch, ongoing: OngoingOutages): void {
     const { kind, rank, reasons } = judgement;
-    const key = `${kind} ${rank} ${reasons.join(",")}`;
-    const last = this.entries.at(-1);
-    if (last !== undefined && key === this.lastKey && ongoing.version === this.lastVersion) {
-      this.entries[this.entries.length - 1] = { ...last, endMs };
+    if (this.last !== null && readsTheSame(this.last, judgement) && ongoing.version === this.lastVersion) {
+      this.entries[this.entries.length - 1] = { ...(this.entries.at(-1) as LedgerEntry), endMs };
       return;
     }
-    this.lastKey = key;
+    this.last = judgement;
     this.lastVersion = ongoing.version;
     const outages = ongoing.first(LISTED_OUTAGES);
     const more = ongoing.size - outages.length;
@@ -118,7 +116,14 @@ export class LedgerWriter {
       creditable: kind === "downtime" && rank === this.prepared.creditable,
       outages,
       ...(more > 0 ? { moreOutages: more } : {}),
-      reasons: reasons.map((reason: Rank) => ({ ...reasonAt(this.prepared, reason) })),
+      reasons: reasons.map((reason: Rank) => {
+        const { code, clause } = reasonAt(this.prepared, reason);
+        return { code, clause };
+      }),
     });
   }
+}
+
+function readsTheSame(a: Judgement, b: Judgement): boolean {
+  return a.kind === b.kind && a.rank === b.rank && a.reasons.length === b.reasons.length && a.reasons.every((rank, index) => rank === b.reasons[index]);
 }

@@ -3,7 +3,8 @@
  * depends on the facts, such as two different fees, is not compared.
  */
 import type { CapTerms, CreditUnit, DaysIn, FeeBase } from "../terms/language.js";
-import { dividedBy, ratio, type Ratio, ratioOf, times } from "../units.js";
+import { ratioOf } from "../exactText.js";
+import { dividedBy, ratio, type Ratio, times } from "../units.js";
 
 /** So much of one unit; amounts of the same unit can be compared. */
 export interface Amount {

@@ -1,7 +1,8 @@
 /** What is doubtful in caps: credits they cut down to one, caps that never bind, and none where one is needed. */
 import type { IssuePath } from "../errors.js";
 import type { CapTerms, DecimalText, Terms } from "../terms/language.js";
-import { compare, ratio, type Ratio, ratioOf, ZERO } from "../units.js";
+import { ratioOf } from "../exactText.js";
+import { compare, ratio, type Ratio, ZERO } from "../units.js";
 import { type Amount, capAmount, capWords, creditAmount, creditWords } from "./amounts.js";
 import type { LintFinding } from "./lintFinding.js";
 import { longestDays } from "./longestPeriod.js";

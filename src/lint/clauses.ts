@@ -2,7 +2,8 @@
 import type { IssuePath } from "../errors.js";
 import { SILENT } from "../terms/defineTerms.js";
 import type { Terms } from "../terms/language.js";
-import { compare, ratioOf, ZERO } from "../units.js";
+import { ratioOf } from "../exactText.js";
+import { compare, ZERO } from "../units.js";
 import type { LintFinding } from "./lintFinding.js";
 
 /** Findings on clauses. */

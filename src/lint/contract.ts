@@ -1,6 +1,7 @@
 /** What is doubtful in the contract as a whole: smallest credits, termination, maintenance, outcome. */
 import type { Terms } from "../terms/language.js";
-import { compare, ratioOf, ZERO } from "../units.js";
+import { ratioOf } from "../exactText.js";
+import { compare, ZERO } from "../units.js";
 import { capWords } from "./amounts.js";
 import type { LintFinding } from "./lintFinding.js";
 import { leadingPromises, type Promised, promisesOf } from "./promised.js";

@@ -1,5 +1,6 @@
 /** Figures and spans of figures in words: "exactly 99 %", "more than 9 minutes and less than 10 minutes". */
-import { compare, type Ratio, ratioText, ZERO } from "../units.js";
+import { ratioText } from "../exactText.js";
+import { compare, type Ratio, ZERO } from "../units.js";
 import type { Piece } from "./tierTable.js";
 
 /** What a table's edges count. */

@@ -1,6 +1,7 @@
 /** How long a period, an allowance and a first block can be: bounds that hold for every customer and every month. */
 import type { AllowanceTerms, TargetTerms, Terms } from "../terms/language.js";
-import { dividedBy, minus, ratio, type Ratio, ratioOf, times, ZERO } from "../units.js";
+import { ratioOf } from "../exactText.js";
+import { dividedBy, minus, ratio, type Ratio, times, ZERO } from "../units.js";
 
 const HUNDRED = ratio(100);
 const MINUTES_PER_DAY = ratio(1_440);

@@ -1,6 +1,7 @@
 /** The most that a schedule can earn in one period if no cap cuts it. */
 import type { BlockRounding, BlockSchedule, SimpleSchedule, Terms, Tier, TierSchedule } from "../terms/language.js";
-import { ceiling, compare, dividedBy, floor, larger, minus, nearest, plus, ratio, type Ratio, ratioOf, smaller, times, ZERO } from "../units.js";
+import { ratioOf } from "../exactText.js";
+import { ceiling, compare, dividedBy, floor, larger, minus, nearest, plus, ratio, type Ratio, smaller, times, ZERO } from "../units.js";
 import { deductedMinutes, longestDays, longestMinutes } from "./longestPeriod.js";
 import type { Promised } from "./promised.js";
 

@@ -1,6 +1,7 @@
 /** What is doubtful between target, allowance and schedule: blocks out of reach, time forgiven twice or not at all. */
 import type { BlockSchedule, SimpleSchedule, Terms } from "../terms/language.js";
-import { compare, dividedBy, plus, ratio, type Ratio, ratioOf, ratioText, ZERO } from "../units.js";
+import { ratioOf, ratioText } from "../exactText.js";
+import { compare, dividedBy, plus, ratio, type Ratio, ZERO } from "../units.js";
 import type { LintFinding } from "./lintFinding.js";
 import { allowanceMinutes, deductedMinutes, longestMinutes } from "./longestPeriod.js";
 import { type Promised, simpleSchedules } from "./promised.js";

@@ -1,7 +1,8 @@
 /** A table of the terms with its rows worked out, and where in the terms it stands. */
 import type { IssuePath } from "../errors.js";
 import type { Terms, TierSchedule } from "../terms/language.js";
-import { minus, ratioOf } from "../units.js";
+import { ratioOf } from "../exactText.js";
+import { minus } from "../units.js";
 import type { FigureUnit } from "./figureWords.js";
 import { deductedMinutes, longestMinutes } from "./longestPeriod.js";
 import type { Placed, Promised } from "./promised.js";

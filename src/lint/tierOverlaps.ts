@@ -1,5 +1,5 @@
 /** Figures that several rows of a table claim, for different credits. */
-import { ratioText } from "../units.js";
+import { ratioText } from "../exactText.js";
 import { isOneFigure, spanOf, spanWords } from "./figureWords.js";
 import type { LintFinding } from "./lintFinding.js";
 import type { Table } from "./table.js";

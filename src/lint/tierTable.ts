@@ -3,7 +3,8 @@
  * so whatever is asked of a table is asked of these few pieces.
  */
 import type { Tier, TierSchedule } from "../terms/language.js";
-import { compare, dividedBy, plus, ratio, type Ratio, ratioOf, ZERO } from "../units.js";
+import { ratioOf } from "../exactText.js";
+import { compare, dividedBy, plus, ratio, type Ratio, ZERO } from "../units.js";
 
 /** One figure (`from` = `to`), or all figures strictly between two. */
 export interface Piece {

@@ -1,6 +1,7 @@
 /** What is doubtful in a table: figures that two rows claim or none, credits in the wrong order, rows that never decide. */
 import type { Terms } from "../terms/language.js";
-import { compare, ratioText, ZERO } from "../units.js";
+import { ratioText } from "../exactText.js";
+import { compare, ZERO } from "../units.js";
 import type { LintFinding } from "./lintFinding.js";
 import { type Promised, simpleSchedules } from "./promised.js";
 import { type Table, tableOf } from "./table.js";

@@ -4,7 +4,7 @@ import type { Assessment } from "../assessment.js";
 import type { Facts } from "../facts/facts.js";
 import type { AmountText } from "../money.js";
 import type { ClauseId, Terms } from "../terms/language.js";
-import type { ExactText } from "../units.js";
+import type { ExactText } from "../exactText.js";
 import { ifPossible } from "./ifPossible.js";
 import { type Alternative, alternativesOf, type ReadingField } from "./alternatives.js";
 

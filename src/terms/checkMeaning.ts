@@ -3,7 +3,8 @@
  * be told apart.
  */
 import { at, INVALID, type Invalid, type IssueList, type Place } from "../issueList.js";
-import { compare, ratioOf } from "../units.js";
+import { ratioOf } from "../exactText.js";
+import { compare } from "../units.js";
 import type { AllowanceTerms, CapTerms, Measure, PlanTerms, Schedule, ServiceHours, SimpleSchedule, Terms, Tier } from "./language.js";
 
 type Found = Invalid | undefined;

@@ -2,7 +2,8 @@
 import { listOf, mapOf, nullOr, objectOf, optional, type Reader } from "../input.js";
 import { decimalText, integer, oneOf, text, truth } from "../inputValues.js";
 import { INVALID, IssueList } from "../issueList.js";
-import { compare, ratio, ratioOf } from "../units.js";
+import { ratioOf } from "../exactText.js";
+import { compare, ratio } from "../units.js";
 import { checkCauses, checkClauses, checkEffective, checkMeasures, checkServices, checkWeight } from "./checkTerms.js";
 import { checkMeaning } from "./checkMeaning.js";
 import type { AllowanceTerms, CauseTerms, ConditionTerms, GuaranteeTerms, PlanTerms, TargetTerms, TerminationTerms, Terms } from "./language.js";

@@ -5,8 +5,9 @@
  */
 import type { Reason } from "../assessment.js";
 import { invariant } from "../errors.js";
-import { dividedBy, minus, MS_PER_HOUR, MS_PER_MINUTE, type Ratio, ratio, ratioOf, times } from "../units.js";
-import type { CauseTerms, GuaranteeTerms, PlanTerms, Terms } from "./language.js";
+import { ratioOf } from "../exactText.js";
+import { dividedBy, minus, MS_PER_HOUR, MS_PER_MINUTE, type Ratio, ratio, times } from "../units.js";
+import type { CauseTerms, FeeName, GuaranteeTerms, PlanTerms, Terms } from "./language.js";
 import { parseTerms } from "./parseTerms.js";
 
 /** Place of a reason in the order of precedence: the lower, the stronger. The last rank is time that earns credit. */
@@ -37,6 +38,12 @@ export interface PreparedTerms {
   readonly maintenanceAllowanceMs: Ratio | null;
   readonly minimumMs: Ratio;
   readonly unitMs: Ratio;
+  /** Fees that credits and caps are taken of. */
+  readonly feesTaken: ReadonlySet<FeeName>;
+  /** Currencies in which the terms state an amount. */
+  readonly currencies: readonly string[];
+  /** Some guarantee has a cap on a rolling year. */
+  readonly isYearLimited: boolean;
   /** By the name of the plan. */
   readonly plans: ReadonlyMap<string, PreparedTerms>;
   /** The contract's further guarantees, in its order. */
@@ -84,6 +91,9 @@ function prepare(terms: Terms, known: readonly string[] = servicesOf(terms)): Pr
     maintenanceAllowanceMs: hours === null ? null : times(ratioOf(hours), ratio(MS_PER_HOUR)),
     minimumMs: times(ratioOf(terms.clock.minimum.minutes), ratio(MS_PER_MINUTE)),
     unitMs: times(ratioOf(terms.clock.unit.minutes), ratio(MS_PER_MINUTE)),
+    feesTaken: new Set([terms.feeBase.of, ...terms.caps.flatMap((cap) => ("of" in cap && cap.of !== "credited-fee" ? [cap.of] : []))]),
+    currencies: [terms.creditUnit, terms.minimumCredit, ...terms.caps].flatMap((field) => ("currency" in field ? [field.currency] : [])),
+    isYearLimited: [terms, ...terms.guarantees].some(({ caps }) => caps.some(({ scope }) => scope === "rolling-year")),
     plans: new Map(terms.plans.map((plan) => [plan.id, prepare(underPlan(terms, plan), known)])),
     guarantees: terms.guarantees.map((guarantee) => ({ terms: guarantee, prepared: prepare(underGuarantee(terms, guarantee), known) })),
   };

@@ -16,13 +16,19 @@ export type IntervalSet = Branded<readonly Span[], "IntervalSet">;
  */
 export function union(spans: readonly Span[]): IntervalSet {
   const merged: { startMs: InstantMs; endMs: InstantMs }[] = [];
-  for (const { startMs, endMs } of [...spans].sort((a, b) => a.startMs - b.startMs)) {
+  for (const { startMs, endMs } of inOrder(spans)) {
     if (endMs <= startMs) continue;
     const last = merged.at(-1);
     if (last === undefined || startMs > last.endMs) merged.push({ startMs, endMs });
     else if (endMs > last.endMs) last.endMs = endMs;
   }
   return merged as readonly Span[] as IntervalSet;
+}
+
+/** By start; mostly they are so already. */
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  const isSorted = spans.every(({ startMs }, index) => index === 0 || (spans[index - 1] as Span).startMs <= startMs);
+  return isSorted ? spans : [...spans].sort((a, b) => a.startMs - b.startMs);
 }
 
 /** Milliseconds in a set. */

@@ -26,7 +26,7 @@ export function excusedMaintenance(prepared: PreparedTerms, facts: CheckedFacts)
   const windows: ExcusedWindow[] = [...outsideHours(prepared.terms.serviceHours, facts.period, prepared.allServices)];
   const accounts = judged.map(({ window, span, limitedBy }, index): MaintenanceAccount => {
     const kept = allowed[index] as readonly Span[];
-    for (const part of kept) windows.push({ ...part, covered: excusedServices(window, prepared), kind: window.kind });
+    for (const { startMs, endMs } of kept) windows.push({ startMs, endMs, covered: excusedServices(window, prepared), kind: window.kind });
     const excusedMs = kept.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0);
     const isCut = span !== null && excusedMs < span.endMs - span.startMs;
     return accountOf(window, excusedMs, isCut ? "allowance" : limitedBy, limitClause(isCut ? "allowance" : limitedBy, prepared));

@@ -23,7 +23,7 @@ export const FAULTS = [
   },
   {
     id: "half-rounded-down", what: "half a cent is rounded down",
-    file: "src/money.ts", from: "rest.times(2).greaterThanOrEqualTo(divisor)", to: "rest.times(2).greaterThan(divisor)",
+    file: "src/money.ts", from: "order(sumOf(rest, rest), perUnit) >= 0", to: "order(sumOf(rest, rest), perUnit) > 0",
     caughtBy: "test/clauses/3.3.h-cap.test.ts",
   },
   {
@@ -73,7 +73,7 @@ export const FAULTS = [
   },
   {
     id: "percent-rounded-up", what: "99.9899999 % is shown as 99.99 %",
-    file: "src/units.ts", from: "ratioText(ratio(floor(times(share, ratio(10n ** BigInt(decimals + 2)))),", to: "ratioText(ratio(ceiling(times(share, ratio(10n ** BigInt(decimals + 2)))),",
+    file: "src/exactText.ts", from: "ratio(floor(times(share, ratio(10n ** BigInt(decimals + 2)))),", to: "ratio(floor(times(share, ratio(10n ** BigInt(decimals + 2) * (10n ** 30n - 1n), 10n ** 30n))) + 1n,",
     caughtBy: "test/clauses/3.1.e-target.test.ts",
   },
 ];

@@ -22,7 +22,7 @@ export function openAccount(
   const claim = claimVerdict(outage, happened, terms);
   const isClaimOpen = canStillBeMended(claim, happened.asOfMs);
   return {
-    outage: { ...outage, services: outage.services.filter((service) => covered.includes(service)) },
+    outage: covered === terms.services.covered ? outage : { ...outage, services: outage.services.filter((service) => covered.includes(service)) },
     claim: isClaimOpen && supposing === "open claims valid" ? { ...claim, status: "valid" } : claim,
     isClaimOpen,
     downtimeMs: 0,

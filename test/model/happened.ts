@@ -90,14 +90,15 @@ export function whatHappened(terms: ModelTerms, facts: ModelFacts): Happened {
     // A unit is completed with what the outage ended with.
     const reachesTheEnd = causedPart.startMs < causedPart.endMs && causedPart.endMs >= span.endMs;
     return {
-      ...span,
+      startMs: span.startMs,
+      endMs: span.endMs,
       index,
       id: outage.id,
       services: coveredPart(outage.services),
       ongoing: outage.end === null,
       weight: weightOf(outage.impact, terms),
       cause: outage.cause ?? "provider",
-      caused: reachesTheEnd ? { ...causedPart, endMs: Math.max(span.endMs, counted.endMs) } : causedPart,
+      caused: reachesTheEnd ? { startMs: causedPart.startMs, endMs: Math.max(span.endMs, counted.endMs) } : causedPart,
       counted,
       awareAtMs: instantOrNull(outage.awareAt),
     };
@@ -108,8 +109,10 @@ export function whatHappened(terms: ModelTerms, facts: ModelFacts): Happened {
     if (services.length === 0 || !terms.maintenance.kinds.excused.includes(window.kind)) return [];
     if (window.kind === "planned" && !isAnnouncedInTime(window, terms)) return [];
     const wholeClock = terms.maintenance.scope.reading === "whole-clock";
+    const { startMs, endMs } = excusingSpan(window, terms, asOfMs);
     return [{
-      ...excusingSpan(window, terms, asOfMs),
+      startMs,
+      endMs,
       services: wholeClock ? covered : services,
       planned: window.kind === "planned",
     }];

@@ -1,10 +1,8 @@
 // Fractions are exact: every operation agrees with multiplying out whole numbers, and texts say what they stand for.
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import {
-  ceiling, compare, dividedBy, floor, isDecimalText, larger, minus, nearest, percentRoundedDown, plus, type Ratio, ratio, ratioOf,
-  ratioText, smaller, times,
-} from "../../src/units.js";
+import { isDecimalText, percentRoundedDown, ratioOf, ratioText } from "../../src/exactText.js";
+import { ceiling, compare, dividedBy, floor, larger, minus, nearest, plus, type Ratio, ratio, smaller, times } from "../../src/units.js";
 import { runs } from "../support/runs.js";
 
 const BIG = 10n ** 30n;

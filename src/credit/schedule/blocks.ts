@@ -1,7 +1,8 @@
 /** So much per block of creditable time: how many blocks, and how far it is to the next. */
 import type { Finding } from "../../finding.js";
 import type { BlockSchedule } from "../../terms/language.js";
-import { compare, dividedBy, floor, larger, minus, MS_PER_MINUTE, plus, ratio, type Ratio, ratioOf, ratioText, smaller, times, ZERO } from "../../units.js";
+import { ratioOf, ratioText } from "../../exactText.js";
+import { compare, dividedBy, floor, larger, minus, MS_PER_MINUTE, plus, ratio, type Ratio, smaller, times, ZERO } from "../../units.js";
 import type { Excess } from "../allowance.js";
 import { nextCount, roundedSteps } from "./rounding.js";
 import { type Rule, type ScheduleInput, unitParams } from "./step.js";

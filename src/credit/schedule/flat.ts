@@ -1,6 +1,7 @@
 /** So much once the target is missed, however far. */
 import type { FlatSchedule } from "../../terms/language.js";
-import { ratioOf, ratioText, ZERO } from "../../units.js";
+import { ratioOf, ratioText } from "../../exactText.js";
+import { ZERO } from "../../units.js";
 import { isMissed, plainStep, type Rule, unitParams, untilMissed } from "./step.js";
 
 /** @returns the rule of one schedule */

@@ -1,6 +1,7 @@
 /** A multiple of the fee for the time lost beyond the allowance. */
 import type { MultiplierSchedule } from "../../terms/language.js";
-import { dividedBy, MS_PER_DAY, ratio, type Ratio, ratioOf, ratioText, times, ZERO } from "../../units.js";
+import { ratioOf, ratioText } from "../../exactText.js";
+import { dividedBy, MS_PER_DAY, ratio, type Ratio, times, ZERO } from "../../units.js";
 import { plainStep, type Rule, type ScheduleInput, unitParams } from "./step.js";
 
 /** @returns the rule of one schedule */

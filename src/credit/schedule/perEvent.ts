@@ -1,6 +1,7 @@
 /** So much for each event that came too late. */
 import type { EventSchedule } from "../../terms/language.js";
-import { ratio, ratioOf, ratioText, times } from "../../units.js";
+import { ratioOf, ratioText } from "../../exactText.js";
+import { ratio, times } from "../../units.js";
 import { plainStep, type Rule, unitParams } from "./step.js";
 
 /** @returns the rule of one schedule */

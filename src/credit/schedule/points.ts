@@ -1,6 +1,7 @@
 /** So much for each step of so many percentage points below the target. */
 import type { PointSchedule } from "../../terms/language.js";
-import { dividedBy, floor, larger, minus, ratioOf, ratioText, times, ZERO } from "../../units.js";
+import { ratioOf, ratioText } from "../../exactText.js";
+import { dividedBy, floor, larger, minus, times, ZERO } from "../../units.js";
 import { nextCount, roundedSteps } from "./rounding.js";
 import { lossAt, plainStep, pointsShort, type Rule, unitParams } from "./step.js";
 

@@ -1,6 +1,7 @@
 /** So much for each percentage point below the target, exactly. */
 import type { ShortfallSchedule } from "../../terms/language.js";
-import { ratioOf, ratioText, times } from "../../units.js";
+import { ratioOf, ratioText } from "../../exactText.js";
+import { times } from "../../units.js";
 import { plainStep, pointsShort, type Rule, unitParams, untilMissed } from "./step.js";
 
 /** @returns the rule of one schedule */

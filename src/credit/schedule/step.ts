@@ -1,7 +1,8 @@
 /** What every kind of schedule is given, and what it answers. */
 import type { Finding } from "../../finding.js";
 import type { BlockGrouping, CreditUnit, TargetTerms } from "../../terms/language.js";
-import { compare, dividedBy, larger, minus, ratio, type Ratio, ratioOf, smaller, times, ZERO } from "../../units.js";
+import { ratioOf } from "../../exactText.js";
+import { compare, dividedBy, larger, minus, ratio, type Ratio, smaller, times, ZERO } from "../../units.js";
 import type { Excess } from "../allowance.js";
 
 /** What was lost to the customer's credit, in the measure of the guarantee. */

@@ -1,6 +1,7 @@
 /** A table of credits, by availability or by how long the services were down. */
 import type { Tier, TierSchedule } from "../../terms/language.js";
-import { compare, dividedBy, floor, larger, minus, MS_PER_MINUTE, plus, ratio, type Ratio, ratioOf, ratioText, smaller, times, ZERO } from "../../units.js";
+import { ratioOf, ratioText } from "../../exactText.js";
+import { compare, dividedBy, floor, larger, minus, MS_PER_MINUTE, plus, ratio, type Ratio, smaller, times, ZERO } from "../../units.js";
 import type { Excess } from "../allowance.js";
 import { isMissed, lossAt, plainStep, type Rule, type ScheduleInput, type Step, unitParams } from "./step.js";
 

@@ -3,7 +3,8 @@ import { isTimeZone } from "../../calendar.js";
 import type { Reader } from "../../input.js";
 import { decimalText, text, textUpTo } from "../../inputValues.js";
 import { INVALID } from "../../issueList.js";
-import { compare, ratio, ratioOf, ZERO } from "../../units.js";
+import { ratioOf } from "../../exactText.js";
+import { compare, ratio, ZERO } from "../../units.js";
 
 const HUNDRED = ratio(100);
 const isPositive = (value: string): boolean => compare(ratioOf(value), ZERO) > 0;
