@@ -14,6 +14,9 @@ type Items<K extends "outages" | "maintenance" | "termsBreaches"> = NonNullable<
 export function outagesOf(raw: Items<"outages">, prepared: PreparedTerms, asOf: AsOf, issues: IssueList): readonly CheckedOutage[] | Invalid {
   if (raw === INVALID) return INVALID;
   const place = at(null, "outages");
+  if (prepared.terms.measure.kind === "error-rate" && raw.length > 0) {
+    return issues.addRendered("unused-by-terms", place, "no outages: these terms measure the error rates of slots", `${raw.length}`);
+  }
   checkUnique(raw, place, issues);
   return allOf(raw, (outage, index) => outageOf(outage, prepared, asOf, at(place, index), issues));
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { assess, type Facts, SlaInputError, type Terms } from "../../src/index.js";
 import { parseTerms } from "../../src/terms/parseTerms.js";
 import type { GuaranteeTerms } from "../../src/terms/language.js";
+import { complaints } from "../support/hostileInput.js";
 import { clause, madeUp, outagesAt, TEN_PERCENT } from "./madeUp.js";
 
 const GOOD: Facts = { period: { month: "2026-04" }, fees: { currency: "USD", service: "100.00" } };
@@ -162,6 +163,13 @@ describe("terms that cannot be meant", () => {
     expect(codes(further(["a", "a"]))).toEqual(["duplicate guarantees.0.services.covered.1"]);
     expect(codes(further(Array.from({ length: 31 }, (_, index) => `s${index}`)))).toEqual(["too-many guarantees.0.services.covered"]);
   });
+});
+
+it("outages beside slots are refused: they would be counted twice", () => {
+  const terms: Terms = { ...madeUp({}), measure: { kind: "error-rate", slotMinutes: "5", counts: "mean", clause }, schedule: BLOCKS };
+  const outage = { id: "a", start: START, end: null, impact: "down" } as const;
+  expect(complaints({ ...GOOD, asOf: "2026-05-02T00:00:00Z", outages: [outage, outage] }, terms)).toEqual(["unused-by-terms at outages"]);
+  expect(complaints({ ...GOOD, outages: [] }, terms)).toEqual([]);
 });
 
 it("slots of services too long to read are told apart by their place", () => {

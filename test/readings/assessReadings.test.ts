@@ -142,7 +142,11 @@ function periodOf({ period: { unit } }: Terms): Partial<Facts> {
 
 /** Facts that only some contracts look at. */
 function needed({ measure, guarantee, maintenance, claim }: Terms): Partial<Facts> {
+  const start = Date.parse("2026-04-03T00:00:00Z");
   return {
+    ...(measure.kind === "error-rate"
+      ? { outages: [], claims: [], slots: [{ start, end: start + Number(measure.slotMinutes) * MINUTE, requests: 2, errors: 2 }] }
+      : {}),
     ...(measure.kind === "score" ? { scores: [{ guarantee: guarantee.id, percent: "99.5" }] } : {}),
     ...(maintenance.allowance.per === "year" ? { maintenanceUsed: { hours: "0" } } : {}),
     ...([claim.window.from, claim.notice?.from].includes("eligibility") ? { eligibleAt: "2026-05-01T00:00:00Z" } : {}),

@@ -22,7 +22,7 @@ function wideFacts({ measure, caps, plans, maintenance }: Terms): Facts {
   return {
     period: { start: Date.UTC(2026, 3, 1), end: Date.UTC(2026, 4, 1) }, asOf: "2026-08-01T00:00Z",
     fees: { currency: "USD", service: "100.00", annual: "1200.00", guarantees: { second: "50.00" } },
-    outages: [{ id: "o1", start, end: start + 3_600_000, impact: "down", reportedAt: start, awareAt: start }],
+    outages: measure.kind === "error-rate" ? [] : [{ id: "o1", start, end: start + 3_600_000, impact: "down", reportedAt: start, awareAt: start }],
     claims: [{ ticket: "T-1", channel: "email", filedAt: "2026-05-02T00:00Z", noticeAt: start }],
     conditions: { "paid-up": true },
     pastPeriods: [{ percent: "98.5" }],

@@ -3,14 +3,13 @@ import type { Names } from "./lockFile.js";
 
 export const PURPOSES: Names = {
   "@date-fns/tz": "how far a zone is from UTC at an instant, asked of the runtime's zone data",
-  "decimal.js": "money and shares of money without binary fractions",
+  "decimal.js": "money beyond what a number holds exactly, without binary fractions",
 };
 
 export const TOOL_PURPOSES: Names = {
   "@arethetypeswrong/cli": "the published types under each kind of resolution",
   "@date-fns/utc": "dates in UTC for date-fns, which the calendar is checked against",
   "@stryker-mutator/core": "mutation testing",
-  "@stryker-mutator/vitest-runner": "mutation testing with the test runner below",
   "@types/node": "types of Node for the command-line program and the tests",
   "@vitest/coverage-v8": "branch coverage",
   "@vitest/expect": "matchers of the tests that mutants meet",
