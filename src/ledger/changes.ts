@@ -3,9 +3,10 @@ import type { Span } from "../facts/checkedFacts.js";
 import type { ExcusedWindow } from "../timeline/excusedWindow.js";
 import { intersection } from "../timeline/span.js";
 import type { Ratio } from "../units.js";
+import { OutageClasses } from "./outageClasses.js";
 import type { OutageClass } from "./judgeInstant.js";
+import { orderByTime } from "./orderByTime.js";
 import type { OutageStanding } from "./outageStanding.js";
-import type { Rank } from "../terms/prepareTerms.js";
 
 /** What begins and ends in a period. */
 export type Subject =
@@ -14,26 +15,25 @@ export type Subject =
   | { readonly kind: "maintenance"; readonly window: ExcusedWindow }
   | { readonly kind: "breach" };
 
-/** Something that begins (`step` 1) or ends (-1) at an instant. */
-export interface Change {
-  readonly atMs: number;
-  readonly step: 1 | -1;
-  readonly subject: Subject;
-}
+const BREACH: Subject = { kind: "breach" };
 
+/** Something that begins and ends, twice over: a million outages are too many to make an object of each change. */
 export interface Changes {
-  readonly inOrder: readonly Change[];
+  /** Every change by number, earliest first: 2 n is the beginning of subject n, 2 n + 1 its end. */
+  readonly inOrder: ArrayLike<number>;
+  /** When each is, by number. */
+  readonly atMs: readonly number[];
+  readonly subjects: readonly Subject[];
   readonly classes: readonly OutageClass[];
   /** Weights of outages, by the index that classes carry. */
   readonly weights: readonly Ratio[];
 }
 
 /** Order of outages: start, end (ongoing last), id by code unit, place in the input. */
-export function compareOutages(a: OutageStanding, b: OutageStanding): number {
-  const [left, right] = [a.outage, b.outage];
-  if (left.startMs !== right.startMs) return left.startMs - right.startMs;
-  if (left.endMs !== right.endMs) return (left.endMs ?? Infinity) - (right.endMs ?? Infinity);
-  return left.id < right.id ? -1 : 1;
+export function compareOutages({ outage: a }: OutageStanding, { outage: b }: OutageStanding): number {
+  if (a.startMs !== b.startMs) return a.startMs - b.startMs;
+  if (a.endMs !== b.endMs) return (a.endMs ?? Infinity) - (b.endMs ?? Infinity);
+  return a.id < b.id ? -1 : 1;
 }
 
 /**
@@ -45,70 +45,31 @@ export function compareOutages(a: OutageStanding, b: OutageStanding): number {
 export function changesWithin(
   period: Span, services: number, standings: readonly OutageStanding[], windows: readonly ExcusedWindow[], breaches: readonly Span[],
 ): Changes {
-  const inOrder: Change[] = [];
-  const add = ({ startMs, endMs }: Span, subject: Subject): void => {
-    inOrder.push({ atMs: startMs, step: 1, subject }, { atMs: endMs, step: -1, subject });
+  const atMs: number[] = [];
+  const subjects: Subject[] = [];
+  const add = (span: Span | null, subject: Subject): void => {
+    if (span === null) return;
+    atMs.push(span.startMs, span.endMs);
+    subjects.push(subject);
   };
-  const classes = new Classes();
+  const classes = new OutageClasses();
   for (const standing of [...standings].sort(compareOutages)) {
-    const isElsewhere = standing.outage.covered !== 0 && (standing.outage.covered & services) === 0;
-    if (standing.span === null || isElsewhere) continue;
-    add(standing.span, { kind: "outage", standing });
-    const { span, rank, caused } = standing;
-    const addPart = (part: Span | null, partRank: Rank): void => {
-      if (part !== null) add(part, { kind: "class", outageClass: classes.of(standing.down & services, partRank, standing.weight) });
-    };
-    if (caused === null || caused.rank >= rank) addPart(span, rank);
+    const { outage, span, rank, caused, weight } = standing;
+    const isElsewhere = outage.covered !== 0 && (outage.covered & services) === 0;
+    if (span === null || isElsewhere) continue;
+    add(span, { kind: "outage", standing });
+    const down = standing.down & services;
+    if (caused === null || caused.rank >= rank) add(span, classes.of(down, rank, weight));
     else {
       // Cut where its cause begins and ends to act.
-      addPart(intersection(span, { startMs: span.startMs, endMs: caused.span.startMs }), rank);
-      addPart(intersection(span, { startMs: caused.span.endMs, endMs: span.endMs }), rank);
-      addPart(caused.span, caused.rank);
+      add(intersection(span, { startMs: span.startMs, endMs: caused.span.startMs }), classes.of(down, rank, weight));
+      add(intersection(span, { startMs: caused.span.endMs, endMs: span.endMs }), classes.of(down, rank, weight));
+      add(caused.span, classes.of(down, caused.rank, weight));
     }
   }
   for (const window of windows) {
     if ((window.covered & services) !== 0) add(window, { kind: "maintenance", window });
   }
-  for (const breach of breaches) {
-    const span = intersection(breach, period);
-    if (span !== null) add(span, { kind: "breach" });
-  }
-  inOrder.sort((a, b) => a.atMs - b.atMs);
-  return { inOrder, classes: classes.all, weights: classes.weights };
-}
-
-/** Outages that stand alike share one class, so that the sweep looks at few classes however many outages there are. */
-class Classes {
-  readonly all: OutageClass[] = [];
-  readonly weights: Ratio[] = [];
-  private readonly byKey = new Map<string, OutageClass>();
-  private readonly weightIndexes = new Map<string, number>();
-  private lastWeight: Ratio | null = null;
-  private lastIndex = 0;
-
-  of(down: number, rank: number, weight: Ratio): OutageClass {
-    const weightIndex = this.indexOf(weight);
-    const key = `${down} ${rank} ${weightIndex}`;
-    let known = this.byKey.get(key);
-    if (known === undefined) {
-      known = { down, rank, weightIndex, count: 0 };
-      this.byKey.set(key, known);
-      this.all.push(known);
-    }
-    return known;
-  }
-
-  /** Most outages weigh the same as the one before. */
-  private indexOf(weight: Ratio): number {
-    if (weight === this.lastWeight) return this.lastIndex;
-    const key = `${weight.num}/${weight.den}`;
-    let index = this.weightIndexes.get(key);
-    if (index === undefined) {
-      index = this.weights.push(weight) - 1;
-      this.weightIndexes.set(key, index);
-    }
-    this.lastWeight = weight;
-    this.lastIndex = index;
-    return index;
-  }
+  for (const breach of breaches) add(intersection(breach, period), BREACH);
+  return { inOrder: orderByTime(atMs), atMs, subjects, classes: classes.all, weights: classes.weights };
 }

@@ -13,6 +13,8 @@ export interface OutageClass {
   readonly down: number;
   readonly rank: Rank;
   readonly weightIndex: number;
+  /** Its place among the classes of a period. */
+  readonly index: number;
   count: number;
 }
 
