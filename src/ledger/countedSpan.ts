@@ -38,8 +38,8 @@ export function countedSpan(prepared: PreparedTerms, outage: CheckedOutage, obse
   const span = counted === null ? null : intersection(counted, observed);
   const wholeMs = lengthOf(whole);
   if (isTooShort) return { span: whole, inPeriodMs: wholeMs, isTooShort, beforeReportMs: 0, partialUnitMs: 0 };
-  const beforeReportMs = fromMs === null || fromMs >= endMs ? wholeMs : lengthOf(intersection({ startMs, endMs: fromMs }, observed));
-  const partialUnitMs = counted === null ? 0 : lengthOf(counted.endMs < endMs ? intersection({ startMs: counted.endMs, endMs }, observed) : null);
+  const beforeReportMs = lengthOf(intersection({ startMs, endMs: instantMs(Math.min(fromMs ?? endMs, endMs)) }, observed));
+  const partialUnitMs = counted === null ? 0 : lengthOf(intersection({ startMs: counted.endMs, endMs }, observed));
   return { span, inPeriodMs: Math.max(wholeMs, lengthOf(span) + beforeReportMs + partialUnitMs), isTooShort, beforeReportMs, partialUnitMs };
 }
 

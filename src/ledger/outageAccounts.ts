@@ -57,9 +57,9 @@ export function outageTimes(
     const { span } = standing;
     if (span === null) return unclockedTime(prepared, standing);
     const time = standing.outage.covered === 0 ? null : timeOf(standing.outage.covered);
-    return standing.down === 0 || time === null
+    return standing.down === 0
       ? uncountedTime(prepared, standing, span, inBreach, time)
-      : countedTime(prepared, standing, span, inBreach, time);
+      : countedTime(prepared, standing, span, inBreach, time as ServiceTime);
   });
 }
 

@@ -33,7 +33,7 @@ export function sweep(prepared: PreparedTerms, period: Span, services: number, {
   while (fromMs < period.endMs) {
     for (; next < inOrder.length && timeOf(next) <= fromMs; next += 1) {
       const change = inOrder[next] as number;
-      state.apply(subjects[change >>> 1] as Subject, change % 2 === 0 ? 1 : -1);
+      state.apply(subjects[change >>> 1] as Subject, change % 2 === 0);
     }
     const untilMs = next < inOrder.length ? timeOf(next) : period.endMs;
     const { moment, judgement } = state.judged();
@@ -49,7 +49,7 @@ export function sweep(prepared: PreparedTerms, period: Span, services: number, {
 /** Writes ledger entries, joining stretches that read the same. */
 export class LedgerWriter {
   readonly entries: LedgerEntry[] = [];
-  private lastVersion = -1;
+  private lastVersion = 0;
   private last: Judgement | null = null;
 
   constructor(private readonly prepared: PreparedTerms) {}

@@ -31,10 +31,12 @@ export class SweepState {
     private readonly classes: readonly OutageClass[],
   ) {}
 
-  apply(subject: Subject, step: 1 | -1): void {
+  /** Something begins, or ends. */
+  apply(subject: Subject, isBeginning: boolean): void {
+    const step = isBeginning ? 1 : -1;
     switch (subject.kind) {
       case "outage":
-        if (step > 0) this.ongoing.begin(subject.standing);
+        if (isBeginning) this.ongoing.begin(subject.standing);
         else this.ongoing.end(subject.standing);
         break;
       case "class":
