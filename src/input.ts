@@ -5,7 +5,7 @@
  * Readers are combined into the shape expected, so that a parser reads like the type it produces.
  */
 import { at, INVALID, type Invalid, isList, type IssueList, type Place } from "./issueList.js";
-import { itemAt, keysOf, lengthOf, readEntries, valueOf } from "./rawValues.js";
+import { Bare, itemAt, keysOf, lengthOf, readEntries, valueOf } from "./rawValues.js";
 
 /** Checks one value: the value in its checked form, or `INVALID` after reporting why not. */
 export type Reader<T> = (value: unknown, place: Place | null, issues: IssueList) => T | Invalid;
@@ -25,13 +25,6 @@ export type ReadersOf<T> = {
 };
 
 type AnyReader = Reader<unknown> | OptionalReader<unknown>;
-
-/**
- * An object without Object.prototype behind it: an absent key must not be found on a prototype that someone has added to.
- * Made by a constructor, because the engines keep `Object.create(null)` in a slower form.
- */
-const Bare = function () {} as unknown as new () => Record<string, unknown>;
-Bare.prototype = Object.create(null);
 
 /** The fields of an object, each checked or `INVALID`: so that what is right can still be checked against the rest. */
 export type Partly<T> = { readonly [K in keyof T]: T[K] | Invalid };

@@ -1,6 +1,22 @@
 /** Touching values that may fight back: a getter that throws, a revoked proxy or a poisoned key ends here and nowhere else. */
 import { at, INVALID, type Invalid, isList, type IssueList, type Place } from "./issueList.js";
 
+/**
+ * An object without Object.prototype behind it: an absent key must not be found on a prototype that someone has added to.
+ * Made by a constructor, because the engines keep `Object.create(null)` in a slower form.
+ */
+export const Bare: new () => Record<string, unknown> = function () {} as unknown as new () => Record<string, unknown>;
+Bare.prototype = Object.create(null);
+
+/** A copy of plain data made of such objects. */
+export function bareCopy<T>(value: T): T {
+  if (typeof value !== "object" || value === null) return value;
+  if (isList(value)) return value.map(bareCopy) as T;
+  const copy = new Bare();
+  for (const key of Object.keys(value)) copy[key] = bareCopy((value as Record<string, unknown>)[key]);
+  return copy as T;
+}
+
 /** More keys than this are refused unread. */
 const MAX_KEYS = 1_000;
 

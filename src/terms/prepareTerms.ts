@@ -8,6 +8,7 @@ import { invariant } from "../errors.js";
 import { ratioOf } from "../exactText.js";
 import { dividedBy, minus, MS_PER_HOUR, MS_PER_MINUTE, type Ratio, ratio, times } from "../units.js";
 import type { CauseTerms, FeeName, GuaranteeTerms, PlanTerms, Terms } from "./language.js";
+import { bareCopy } from "../rawValues.js";
 import { parseTerms } from "./parseTerms.js";
 
 /** Place of a reason in the order of precedence: the lower, the stronger. The last rank is time that earns credit. */
@@ -66,7 +67,7 @@ const prepared = new WeakMap<Terms, PreparedTerms>();
 export function prepareTerms(terms: Terms): PreparedTerms {
   const known = prepared.get(terms);
   if (known !== undefined) return known;
-  const fresh = prepare(parseTerms(terms));
+  const fresh = prepare(bareCopy(parseTerms(terms)));
   prepared.set(terms, fresh);
   return fresh;
 }

@@ -20,6 +20,31 @@ describe("settings of others", () => {
   });
 });
 
+describe("keys that another module puts on Object.prototype", () => {
+  const plain = Object.prototype as Record<string, unknown>;
+  it.each<[string, unknown]>([
+    ["initialCredit", "7"], ["maxBlocksPerDay", 1], ["unit", { days: 30 }], ["partLife", "life-only"], ["per", "year"], ["windows", 0],
+    ["daysAdded", "1"], ["needs", "x"], ["currency", "XXX"], ["of", "annual-fee"],
+  ])("%s: no field of terms or facts is found there", (key, value) => {
+    const before = assess(structuredClone(MAILGUN), odd);
+    try {
+      plain[key] = value;
+      expect(JSON.stringify(assess(structuredClone(MAILGUN), odd))).toBe(JSON.stringify(before));
+    } finally {
+      delete plain[key];
+    }
+  });
+
+  it("one that terms are checked for is refused, not followed", () => {
+    try {
+      plain["order"] = ["x"];
+      expect(() => assess(structuredClone(MAILGUN), odd)).toThrow("caps[0].order");
+    } finally {
+      delete plain["order"];
+    }
+  });
+});
+
 describe("what happens to the arguments later", () => {
   /** A copy that may be written to. */
   type Loose = { -readonly [K in keyof typeof GOOD]: unknown } & { outages: { id: string; end: unknown; services?: string[] }[]; fees: { service: string } };
