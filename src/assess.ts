@@ -17,6 +17,7 @@ import { claimOutput, creditOutput, outageOutput, serviceOutput, timeOutput, tot
 import type { Measurement } from "./ledger/measure.js";
 import { sameMoney } from "./money.js";
 import { type OutageTime, outageTimes } from "./ledger/outageAccounts.js";
+import { type AssessmentWithout, type AssessOptions, leftOut, without } from "./assessOptions.js";
 import type { Terms } from "./terms/language.js";
 import { type PreparedTerms, prepareTerms } from "./terms/prepareTerms.js";
 import type { ExcusedWindow } from "./timeline/excusedWindow.js";
@@ -25,7 +26,7 @@ import { excusedMaintenance } from "./timeline/maintenance.js";
 /**
  * Turns a contract and what happened into an exact, explained service credit.
  *
- * Pure: nothing is read but the two arguments, and neither is written to. The result shares nothing with them.
+ * Pure: nothing is read but the arguments, and none is written to. The result shares nothing with them.
  *
  * @param terms - the contract; checked once per object, so treat it as a value
  * @param facts - unknown data will do: it is checked here, strictly
@@ -35,12 +36,16 @@ import { excusedMaintenance } from "./timeline/maintenance.js";
  * const { credit } = assess(MAILGUN_2022_01_14, facts);
  * credit.entitled; // => "15.00"
  */
-export function assess(terms: Terms, facts: Facts): Assessment {
+export function assess(terms: Terms, facts: Facts): Assessment;
+/** @param options - what to leave out */
+export function assess<const O extends AssessOptions>(terms: Terms, facts: Facts, options: O): AssessmentWithout<O>;
+export function assess(terms: Terms, facts: Facts, options?: AssessOptions): Assessment | AssessmentWithout<AssessOptions> {
+  const left = leftOut(options);
   const request = parseRequest(prepareTerms(terms), facts);
   const { prepared, facts: checked } = request;
   const claims = judgeClaims(prepared.terms, checked);
   const maintenance = excusedMaintenance(prepared, checked);
-  const result = creditOf(prepared, checked, maintenance.windows, claims);
+  const result = creditOf(prepared, checked, maintenance.windows, claims, { isPosted: !left.includes("ledger") });
   const guarantees = guaranteesOf(request, result.measurement);
   const settled = settle([{ prepared, result }, ...guarantees], checked);
   const outages = outageAccounts(prepared, checked, claims.byOutage, maintenance.windows, result);
@@ -55,7 +60,7 @@ export function assess(terms: Terms, facts: Facts): Assessment {
   const claim = claims.ofPeriod === null ? null : claimOutput(prepared, claims.ofPeriod);
   const termination = terminationOf(prepared.terms, checked, availability);
   const told = { period, time, availability, outages, credit, claim, termination };
-  return {
+  const assessment: Assessment = {
     id: checked.id,
     terms: `${prepared.terms.id}@${prepared.terms.version}`,
     period,
@@ -74,8 +79,9 @@ export function assess(terms: Terms, facts: Facts): Assessment {
     total: totalOutput(checked, settled),
     termination,
     services: result.services.map((service, index) => serviceOutput(prepared, checked, index, service)),
-    findings: findingsOf({ prepared, facts: checked, result, settled: lead, assessment: told, openClaims: open.outages }),
+    findings: left.includes("findings") ? [] : findingsOf({ prepared, facts: checked, result, settled: lead, assessment: told, openClaims: open.outages }),
   };
+  return without(assessment, left);
 }
 
 function outageAccounts(

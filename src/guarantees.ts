@@ -40,8 +40,8 @@ export function guaranteesOf({ prepared, siblings }: CheckedRequest, lead: Measu
     }
     const { windows } = excusedMaintenance(own, facts);
     const claims = judgeClaims(own.terms, facts);
-    const result = creditOf(own, facts, windows, claims, fee);
-    const potential = isAnyOpen(claims) ? creditOf(own, facts, windows, completed(claims), fee) : result;
+    const result = creditOf(own, facts, windows, claims, { fee });
+    const potential = isAnyOpen(claims) ? creditOf(own, facts, windows, completed(claims), { fee }) : result;
     return [{ guarantee, facts, prepared: own, result, potential }];
   });
 }

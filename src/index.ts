@@ -1,5 +1,8 @@
 /** The public surface of `sla-credits`. */
 export { assess } from "./assess.js";
+export type { AssessmentWithout, AssessOptions } from "./assessOptions.js";
+export { measureColumns } from "./columns/measureColumns.js";
+export type { ColumnTotals, OutageColumns, PeriodColumns, SpanColumns } from "./columns/columns.js";
 export { explain } from "./explain/explain.js";
 export { type InputIssue, InvariantError, type IssueCode, type IssuePath, MAX_ISSUES, SlaInputError } from "./errors.js";
 export type {

@@ -21,6 +21,15 @@ describe.each([
   });
 });
 
+describe("docs/many-accounts.md", () => {
+  const blocks = blocksOf(read("docs/many-accounts.md"));
+  const examples = blocks.flatMap(({ language }, index) => (language === "ts" ? [index] : []));
+  it("has examples", () => expect(examples.length).toBe(2));
+  it.each(examples)("block %i prints what is shown", (index) => {
+    expect(blocks[index + 1]).toEqual({ language: "text", body: outputOf(blocks[index]?.body ?? "") });
+  });
+});
+
 it.each(pages)("%s links only to files that exist", (page) => {
   const folder = page.includes("/") ? page.slice(0, page.lastIndexOf("/")) : ".";
   const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => `${folder}/${link}`);

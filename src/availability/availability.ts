@@ -1,7 +1,7 @@
 /** Availability: uptime of agreed service time, or good of all; compared with the target before anything is divided. */
 import type { Availability } from "../assessment.js";
 import type { CheckedEvent, CheckedFacts, CheckedScore } from "../facts/checkedFacts.js";
-import type { Measurement } from "../ledger/measure.js";
+import type { ExactTotals, Measurement } from "../ledger/measure.js";
 import type { PreparedTerms } from "../terms/prepareTerms.js";
 import { percentRoundedDown, ratioText } from "../exactText.js";
 import { compare, floor, larger, minus, ratio, type Ratio, times, ZERO } from "../units.js";
@@ -15,7 +15,9 @@ const PERCENT_DECIMALS = 4;
  * @returns `percent` and `met` are `null` if nothing was agreed: a month that was all maintenance promises nothing
  * @clause 3.1.e
  */
-export function availabilityOf(prepared: PreparedTerms, facts: CheckedFacts, { exact }: Measurement): Availability {
+export function availabilityOf(
+  prepared: PreparedTerms, facts: Pick<CheckedFacts, "measures">, { exact }: { readonly exact: Pick<ExactTotals, "agreedMs" | "downtimeMs"> },
+): Availability {
   const targetPercent = prepared.terms.target.percent;
   const up = uptime(exact);
   const score = scoreOf(prepared, facts);
@@ -32,7 +34,7 @@ export function availabilityOf(prepared: PreparedTerms, facts: CheckedFacts, { e
 }
 
 /** The score of a guarantee that counts no time, answers in time among them; `null` if it counts time. */
-export function scoreOf({ terms }: PreparedTerms, { measures }: CheckedFacts): CheckedScore | null {
+export function scoreOf({ terms }: PreparedTerms, { measures }: Pick<CheckedFacts, "measures">): CheckedScore | null {
   const { id } = terms.guarantee;
   switch (terms.measure.kind) {
     case "downtime":
@@ -61,7 +63,7 @@ export function availabilityParts(
 }
 
 /** Agreed time less downtime; a fixed base may be shorter than what was lost. */
-export function uptime({ agreedMs, downtimeMs }: Measurement["exact"]): Ratio {
+export function uptime({ agreedMs, downtimeMs }: Pick<ExactTotals, "agreedMs" | "downtimeMs">): Ratio {
   return larger(ZERO, minus(agreedMs, downtimeMs));
 }
 

@@ -53,26 +53,30 @@ export interface Claims {
   readonly ofPeriod: ClaimVerdict | null;
 }
 
-/**
- * The credit of one guarantee for a period.
- *
- * @param fee - `own`: the guarantee has a fee of its own
- */
+/** How a credit is worked out. */
+export interface CreditManner {
+  /** `own`: the guarantee has a fee of its own; default: `shared`. */
+  readonly fee?: GuaranteeTerms["fee"];
+  /** Somebody looks at the ledger of all services together; default: nobody does. */
+  readonly isPosted?: boolean;
+}
+
+/** The credit of one guarantee for a period. */
 export function creditOf(
-  prepared: PreparedTerms, facts: CheckedFacts, windows: readonly ExcusedWindow[], claims: Claims, fee: GuaranteeTerms["fee"] = "shared",
+  prepared: PreparedTerms, facts: CheckedFacts, windows: readonly ExcusedWindow[], claims: Claims, { fee = "shared", isPosted = false }: CreditManner = {},
 ): CreditResult {
   const { terms } = prepared;
   const standings = outageStandings(prepared, facts, claims.byOutage);
   const isBarred = facts.unmet.size > 0 || (claims.ofPeriod !== null && !["valid", "not-needed"].includes(claims.ofPeriod.status)) || isWholeBreach(prepared, facts);
-  const measured = (services: number, ofFee: Money): MeasuredCredit => {
-    const measurement = measure(prepared, facts, services, standings, windows);
+  const measured = (services: number, ofFee: Money, isLedgerSeen: boolean): MeasuredCredit => {
+    const measurement = measure(prepared, facts, services, standings, windows, isLedgerSeen);
     const base = services === prepared.allServices ? credited : shareOf(ofFee);
     return { fee: ofFee, measurement, steps: stepsOf(prepared, facts, measurement, standings, services, isBarred, base) };
   };
   const credited = creditedFee(terms, facts, fee);
-  const together = measured(prepared.allServices, facts.fees.service);
+  const together = measured(prepared.allServices, facts.fees.service, isPosted);
   const isApart = terms.unavailable.when === "each-apart";
-  const services = isApart ? facts.fees.perService.map((ofFee, index) => measured(1 << index, ofFee)) : [];
+  const services = isApart ? facts.fees.perService.map((ofFee, index) => measured(1 << index, ofFee, false)) : [];
   const steps = isApart ? summed(services, terms, facts) : together.steps;
   return { standings, measurement: together.measurement, services, steps, credited, worth: worthOf(terms, steps, credited, facts) };
 }

@@ -130,14 +130,16 @@ const count = integer(0, Number.MAX_SAFE_INTEGER);
 const openSpan = { start: readInstant, end: nullOr(readInstant) };
 const services = listOf(text, 1);
 
+export const readPeriod: Reader<Partly<RawPeriod>> = fieldsOf<RawPeriod>({
+  start: optional(readInstant), end: optional(readInstant), month: optional(month),
+  anchorDay: optional(integer(1, 31)), timeZone: optional(timeZone),
+});
+
 /** Reads the facts as far as each field can be judged alone. */
 export const readFacts: Reader<Partly<RawFacts>> = fieldsOf<RawFacts>({
   id: optional(text),
   terms: optional(text),
-  period: fieldsOf<RawPeriod>({
-    start: optional(readInstant), end: optional(readInstant), month: optional(month),
-    anchorDay: optional(integer(1, 31)), timeZone: optional(timeZone),
-  }),
+  period: readPeriod,
   asOf: optional(readInstant),
   fees: fieldsOf<RawFees>({
     currency, service: amount, billed: optional(amount), affected: optional(amount), next: optional(amount), previous: optional(amount),

@@ -10,8 +10,8 @@ import { type InstantMs, instantMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } fro
 const getTime: (this: Date) => number = Date.prototype.getTime;
 
 /** 1970 to 2199: outside, a number is microseconds, or a slip. Service levels are younger than both bounds. */
-const EARLIEST_MS = 0;
-const LATEST_MS: number = calendarDay(2200, 1, 1) * MS_PER_DAY;
+export const EARLIEST_MS = 0;
+export const LATEST_MS: number = calendarDay(2200, 1, 1) * MS_PER_DAY;
 
 /** What lies before is likely meant as seconds: see instantMix.ts. */
 export const START_OF_1990_MS = 631_152_000_000;

@@ -39,20 +39,22 @@ export interface Measurement {
  * Measures a period for some of the covered services.
  *
  * @param services - those measured together, as a mask
+ * @param isPosted - somebody looks at the ledger; otherwise it stays empty, unless outages are judged by it
  * @clause 3.1.c 3.1.e
  */
 export function measure(
   prepared: PreparedTerms, facts: CheckedFacts, services: number, standings: readonly OutageStanding[], windows: readonly ExcusedWindow[],
+  isPosted: boolean,
 ): Measurement {
   const { terms } = prepared;
   const breaches = terms.breach.excludes === "during-breach" ? breachSpans(facts) : [];
   const changes = changesWithin(facts.period, services, standings, windows, breaches);
-  const writer = new LedgerWriter(prepared);
+  const writer = isPosted || terms.unavailable.when === "all-down" ? new LedgerWriter(prepared) : null;
   const elapsed = new ElapsedTotals(prepared);
   const weighed = isWeighted(prepared) ? new WeighedTotals(prepared, services, changes.weights) : null;
   sweep(prepared, facts.period, services, changes, (swept, ongoing) => {
     const stretch = weighed === null ? swept : weighed.add(swept);
-    writer.post(stretch, ongoing);
+    writer?.post(stretch, ongoing);
     elapsed.add(stretch);
   });
   // Hours without service are never agreed service time; maintenance leaves it only under a net base.
@@ -62,7 +64,7 @@ export function measure(
   const exact = weighed ?? elapsed.exact();
   const downtimeByRank = exact.downtimeByRank;
   return {
-    ledger: writer.entries,
+    ledger: writer?.entries ?? [],
     agreedMs: isNet ? Math.max(0, baseMs - elapsed.maintenanceMs) : servedMs,
     maintenanceMs: elapsed.maintenanceMs,
     downtimeMs: elapsed.downtimeMs,

@@ -2,7 +2,7 @@
  * What must not compile. Checked by `tsc --noEmit`: an error that is expected and does not come is an error itself.
  * Nothing here is run.
  */
-import type { Assessment, Facts, Finding, FindingCode, Terms } from "../../src/index.js";
+import { assess, type Assessment, type Facts, type Finding, type FindingCode, type Terms } from "../../src/index.js";
 import { type DurationMs, durationMs, type InstantMs, instantMs } from "../../src/units.js";
 
 declare const terms: Terms;
@@ -73,3 +73,14 @@ export const everyCode: Readonly<Record<FindingCode, string>> = words;
 export const finding: Finding = { code: "goodwill", clause: "3.3.a", params: {} };
 // @ts-expect-error parameters of another finding
 export const params: Finding = { code: "forfeited", clause: "3.3.i", params: { blocks: 3 } };
+
+// What was left out is not there; what may have been left out may not.
+declare const facts: Facts;
+declare const isWanted: boolean;
+export const ledgerThere: Assessment["ledger"] = assess(terms, facts, { findings: false }).ledger;
+// @ts-expect-error left out
+export const noLedger = assess(terms, facts, { ledger: false }).ledger;
+// @ts-expect-error left out, or not
+export const perhapsNoFindings = assess(terms, facts, { findings: isWanted }).findings;
+// @ts-expect-error no such part
+export const noSuchPart = assess(terms, facts, { credit: false });
