@@ -9,7 +9,7 @@ export default {
   packageManager: "npm",
   mutate: [
     "src/{assess,cache,calendar,creditAccount,currency,exactNumber,exactText,findings,gregorian,guarantees,money,output,units}.ts",
-    "src/{availability,credit,ledger,timeline}/**/*.ts",
+    "src/{availability,columns,credit,ledger,timeline}/**/*.ts",
   ],
   buildCommand: "node test/mutation/bundle.mjs && node test/mutation/bundled.mjs",
   testRunner: "command",
