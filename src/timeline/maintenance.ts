@@ -2,7 +2,7 @@
 import type { MaintenanceAccount } from "../assessment.js";
 import type { CheckedFacts, CheckedMaintenance, Span } from "../facts/checkedFacts.js";
 import type { PreparedTerms } from "../terms/prepareTerms.js";
-import { compare, minus, ratio, ZERO } from "../units.js";
+import { compare, type InstantMs, minus, ratio, ZERO } from "../units.js";
 import { withinAllowance } from "./maintenanceAllowance.js";
 import { outsideHours } from "./serviceHours.js";
 import type { ExcusedWindow } from "./excusedWindow.js";
@@ -75,8 +75,9 @@ function excusedSpan(window: CheckedMaintenance, prepared: PreparedTerms, facts:
 
 /** Emergency work needs no notice: that is what makes it one. Where no notice is asked for, late news harms nobody. */
 function isNoticed({ kind, startMs, announcedAtMs }: CheckedMaintenance, { noticeMs }: PreparedTerms): boolean {
-  if (kind === "emergency" || announcedAtMs === null || compare(noticeMs, ZERO) === 0) return true;
-  return compare(minus(ratio(startMs), ratio(announcedAtMs)), noticeMs) >= 0;
+  if (kind === "emergency" || compare(noticeMs, ZERO) === 0) return true;
+  // The facts give it where the terms ask for notice.
+  return compare(minus(ratio(startMs), ratio(announcedAtMs as InstantMs)), noticeMs) >= 0;
 }
 
 /**
@@ -85,16 +86,17 @@ function isNoticed({ kind, startMs, announcedAtMs }: CheckedMaintenance, { notic
  * @clause 3.2.c
  */
 function consideredSpan(window: CheckedMaintenance, { terms }: PreparedTerms, { asOfMs }: CheckedFacts): Span | null {
-  const isAhead = asOfMs !== null && window.startMs > asOfMs;
-  const { actual } = window;
+  if (asOfMs !== null && window.startMs > asOfMs) return window;
+  // Of work that has begun the facts say how it ran, where the terms look at that.
+  const actual = window.actual as Span;
   const { reading } = terms.maintenance.window;
   switch (reading) {
     case "announced":
       return window;
     case "actual":
-      return isAhead || actual === null ? window : actual;
+      return actual;
     case "intersection":
-      return isAhead || actual === null ? window : intersection(window, actual);
+      return intersection(window, actual);
   }
 }
 

@@ -44,7 +44,7 @@ function left(limitMs: Ratio, usedMs: Ratio): number {
 /** Indexes of the windows that touch a stretch and are among the first so many that begin in theirs. */
 function firstWindows(spans: readonly (Span | null)[], stretch: Span, most: number): readonly number[] {
   const touching = spans.flatMap((span, index) => (span !== null && intersection(span, stretch) !== null ? [index] : []));
-  touching.sort((a, b) => (spans[a] as Span).startMs - (spans[b] as Span).startMs || a - b);
+  touching.sort((a, b) => (spans[a] as Span).startMs - (spans[b] as Span).startMs);
   return touching.slice(0, Math.max(0, Math.min(most, touching.length)));
 }
 
