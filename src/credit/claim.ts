@@ -129,8 +129,7 @@ function judgeClaim(terms: Terms, facts: CheckedFacts, subject: Subject, claims:
   const noticeLimitMs = terms.claim.notice === null ? null : limitOf(terms.claim.notice, subject, facts);
   const isNoticed = ({ noticeAtMs }: CheckedClaim): boolean => terms.claim.notice === null || (noticeAtMs !== null && isBefore(noticeAtMs, noticeLimitMs));
   const { asOfMs } = facts;
-  const canNotice = asOfMs !== null && (isBefore(asOfMs, noticeLimitMs) || claims.some(isNoticed));
-  const isOpen = asOfMs !== null && isBefore(asOfMs, deadlineMs) && (terms.claim.notice === null || canNotice);
+  const isOpen = asOfMs !== null && isBefore(asOfMs, deadlineMs) && (isBefore(asOfMs, noticeLimitMs) || claims.some(isNoticed));
   const verdict = (status: ClaimStatus, claim?: CheckedClaim): ClaimVerdict => ({
     status, deadlineMs, ticket: claim?.ticket ?? null, filedAtMs: claim?.filedAtMs ?? null, firstFiledAtMs, isOpen: isOpen && status !== "valid",
   });

@@ -1,7 +1,6 @@
 /** Several guarantees under the caps of one contract: each within its own, all within what is left of the common ones. */
 import type { CheckedFacts } from "../facts/checkedFacts.js";
 import { addMoney, type Money, NOTHING } from "../money.js";
-import type { CapTerms } from "../terms/language.js";
 import type { PreparedTerms } from "../terms/prepareTerms.js";
 import { plus, type Ratio, ZERO } from "../units.js";
 import { daysWithin, type Limits, limitsOf } from "./cap.js";
@@ -33,12 +32,12 @@ export interface Earned {
 export function settle(earned: readonly Earned[], facts: CheckedFacts): readonly Settled[] {
   const lead = earned[0] as Earned;
   const { terms } = lead.prepared;
-  const common = terms.caps.filter(({ scope }) => scope === "all-guarantees");
+  const common = terms.caps.flatMap((cap) => (cap.scope === "all-guarantees" ? [cap] : []));
   const isWithheld = terms.breach.uncured === "withhold" && facts.termsBreaches.some(({ endMs }) => endMs === null);
   const settled = new Map<Earned, Settled>();
   let taken: Money = NOTHING;
   let takenDays = ZERO;
-  for (const one of inOrder(earned, common)) {
+  for (const one of inOrder(earned, common.flatMap(({ order = [] }) => order))) {
     const { prepared, result } = one;
     const caps = prepared.terms === terms ? terms.caps : [...prepared.terms.caps, ...common];
     const limits = limitsOf(caps, { facts, credited: result.credited, leading: lead.result.credited, taken });
@@ -52,9 +51,8 @@ export function settle(earned: readonly Earned[], facts: CheckedFacts): readonly
   return earned.map((one) => settled.get(one) as Settled);
 }
 
-function inOrder(earned: readonly Earned[], common: readonly CapTerms[]): readonly Earned[] {
-  const order = common.flatMap((cap) => ("order" in cap && cap.order !== undefined ? cap.order : []));
-  if (order.length === 0) return earned;
+/** @param order - ids of guarantees; none: as they come */
+function inOrder(earned: readonly Earned[], order: readonly string[]): readonly Earned[] {
   const place = ({ prepared }: Earned): number => order.indexOf(prepared.terms.guarantee.id);
   return [...earned].sort((a, b) => place(a) - place(b));
 }
