@@ -60,13 +60,13 @@ function timeFindings({ prepared: { terms }, facts, assessment: { time, availabi
   const { met, percent, targetPercent, score } = availability;
   const { clause } = terms.target;
   if (score !== null) {
-    findings.push(met === null || percent === null
+    findings.push(percent === null
       ? { code: "nothing-measured", clause, params: {} }
-      : { code: "score", clause, params: { met, percent, targetPercent, ...score } });
+      : { code: "score", clause, params: { met: met === true, percent, targetPercent, ...score } });
     return findings;
   }
-  if (met === null || percent === null) findings.push({ code: "nothing-agreed", clause: terms.target.clause, params: {} });
-  else findings.push({ code: "availability", clause: terms.target.clause, params: { met, percent, targetPercent, downtimeMs: time.downtimeMs } });
+  if (percent === null) findings.push({ code: "nothing-agreed", clause, params: {} });
+  else findings.push({ code: "availability", clause, params: { met: met === true, percent, targetPercent, downtimeMs: time.downtimeMs } });
   return findings;
 }
 
@@ -124,8 +124,8 @@ function claimFindings({ prepared: { terms }, assessment, openClaims }: Decided)
     code: "claim-open", clause: terms.claim.window.clause, params: { outage: id, deadlineMs: claim.deadlineMs },
   }));
   const early = assessment.outages.flatMap(({ id, startMs, claim }): Finding[] => {
-    if (claim.ticket === null || claim.filedAtMs === null || claim.filedAtMs >= startMs) return [];
-    return [{ code: "claim-before-outage", clause: terms.claim.early.clause, params: { outage: id, ticket: claim.ticket } }];
+    if (claim.filedAtMs === null || claim.filedAtMs >= startMs) return [];
+    return [{ code: "claim-before-outage", clause: terms.claim.early.clause, params: { outage: id, ticket: claim.ticket as string } }];
   });
   const { claim } = assessment;
   const isLost = claim !== null && claim.status !== "valid" && claim.status !== "not-needed";
@@ -152,9 +152,9 @@ function moneyFindings(decided: Decided): readonly Finding[] {
 
 function capFindings({ prepared: { terms }, facts: { fees: { digits } }, settled: { limits, entitlement }, assessment: { credit } }: GuaranteeDecided): readonly Finding[] {
   const findings: Finding[] = [];
-  if (limits.binding !== null && credit.room !== null) {
+  if (limits.binding !== null) {
     const { cap, used, clause } = limits.binding;
-    const params = { cap: amountText(roundDown(cap, digits), digits), otherCredits: amountText(used, digits), room: credit.room, reached: entitlement.isAtCap };
+    const params = { cap: amountText(roundDown(cap, digits), digits), otherCredits: amountText(used, digits), room: credit.room as string, reached: entitlement.isAtCap };
     findings.push({ code: "cap", clause, params });
   }
   const isCut = isLess(NOTHING, entitlement.forfeited) && (entitlement.beforeMinimum === null || terms.minimumCredit.reading === "raise");

@@ -130,6 +130,14 @@ describe("claims", () => {
   });
 });
 
+it.each([
+  { why: "a millisecond before it", asOf: "2026-04-30T23:59:59.999Z", ahead: 1 },
+  { why: "exactly then", asOf: "2026-05-01T00:00:00.000Z", ahead: null },
+])("what lies ahead of now is told until the period ends: $why", ({ asOf, ahead }) => {
+  const { findings } = assess(madeUp({}), { ...APRIL, asOf });
+  expect(findings.find(({ code }) => code === "after-as-of")?.params ?? null).toEqual(ahead === null ? null : { asOfMs: Date.parse(asOf), aheadMs: ahead });
+});
+
 describe("the right to leave", () => {
   const leaving = (termination: Partial<TerminationTerms>, target: Terms["target"], facts: Partial<Facts>, draft: Partial<TermsDraft> = {}) =>
     tried(madeUp({ target, schedule: TEN_PERCENT, termination: { missed: 1, of: 1, belowPercent: null, clause, ...termination }, ...draft }), { downMs: 0, more: facts }).termination;
