@@ -26,6 +26,13 @@ describe("the most that one outage may earn, a percentage of the fee, in each un
     const { credit } = assess({ ...madeUp({ schedule: blocks({}), ...draft }), caps: [cap] }, { ...APRIL, outages: outagesAt(START, [0, 60], [120, 60]) });
     expect(credit.entitled).toBe(entitled);
   });
+  it.each<[string, Partial<TermsDraft>]>([
+    ["blocks of the period", { schedule: blocks({ per: "period" }) }],
+    ["a table of the whole", { schedule: { kind: "tiers", by: "total-downtime", overlap: "higher-credit", tiers: [{ atLeast: "60", credit: "10" }], clause } }],
+  ])("limits nothing where outages are not counted apart: %s", (_, draft) => {
+    const { credit } = assess({ ...madeUp(draft), caps: [cap] }, { ...APRIL, outages: outagesAt(START, [0, 60], [120, 60]) });
+    expect(credit.entitled).toBe("10.00");
+  });
   it("of days added there is none", () => {
     const { credit } = assess({ ...madeUp({ schedule: blocks({}), creditUnit: { kind: "days-added", clause } }), caps: [cap] }, { ...APRIL, outages: outagesAt(START, [0, 60]) });
     expect(credit.daysAdded).toBe("5");

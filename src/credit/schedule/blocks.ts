@@ -46,10 +46,8 @@ export function blocksRule(schedule: BlockSchedule): Rule {
     const full = fullDays(groups);
     const distances = groups.filter(({ day }) => !full.has(day)).map(({ ms }) => minus(times(nextCount(dividedBy(ms, blockMs), rounding), blockMs), ms));
     const canBegin = per !== "period" || groups.length === 0;
-    const [first, ...rest] = canBegin ? [...distances, fresh] : distances;
-    if (first === undefined) return null;
-    const least = rest.reduce((x, y) => (compare(x, y) <= 0 ? x : y), first);
-    return plus(excess.unusedMs, least);
+    const steps = canBegin ? [...distances, fresh] : distances;
+    return steps.length === 0 ? null : plus(excess.unusedMs, steps.reduce(smaller));
   }
 
   /** Days that have all their blocks: more time on them adds none. */

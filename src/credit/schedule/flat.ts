@@ -9,7 +9,7 @@ export function flatRule({ credit, clause }: FlatSchedule): Rule {
   return (input) => {
     const missed = isMissed(input);
     const units = missed ? ratioOf(credit) : ZERO;
-    return plainStep(units, missed || input.of.num === 0n ? null : untilMissed(input), [
+    return plainStep(units, missed ? null : untilMissed(input), [
       { code: "flat", clause, params: { missed, credit: ratioText(units), ...unitParams(input) } },
     ]);
   };

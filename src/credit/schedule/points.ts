@@ -16,7 +16,7 @@ export function pointsRule({ points, creditPerStep, rounding, clause }: PointSch
     const steps = roundedSteps(count, rounding);
     const units = times(worth, steps);
     const edge = minus(ratioOf(target.percent), times(nextCount(count, rounding), size));
-    const next = of.num === 0n || edge.num < 0n ? null : larger(ZERO, minus(lossAt(edge, of), lost));
+    const next = edge.num < 0n ? null : larger(ZERO, minus(lossAt(edge, of), lost));
     return plainStep(units, next, [{
       code: "points", clause,
       params: { pointsShort: ratioText(short), points, steps: Number(floor(steps)), creditPerStep, credit: ratioText(units), rounding, ...unitParams(input) },

@@ -9,7 +9,7 @@ export function shortfallRule({ factor, clause }: ShortfallSchedule): Rule {
   return (input) => {
     const short = pointsShort(input);
     const units = times(short, ratioOf(factor));
-    return plainStep(units, input.of.num === 0n ? null : untilMissed(input), [
+    return plainStep(units, untilMissed(input), [
       { code: "shortfall", clause, params: { pointsShort: ratioText(short), factor, credit: ratioText(units), ...unitParams(input) } },
     ]);
   };
