@@ -107,7 +107,7 @@ function openClaims(
   const potential = creditOf(prepared, facts, windows, completed(claims));
   const times = outageTimes(prepared, facts, potential.standings, windows, potential.measurement);
   return {
-    outages: outages.filter((_, index) => byOutage[index]?.isOpen === true && (times[index] as OutageTime).creditableMs > 0),
+    outages: outages.filter((_, index) => (byOutage[index] as ClaimVerdict).isOpen && (times[index] as OutageTime).creditableMs > 0),
     settled: settle([{ prepared, result: potential }, ...guarantees.map((one) => ({ ...one, result: one.potential }))], facts),
   };
 }

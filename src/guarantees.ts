@@ -61,7 +61,7 @@ export function guaranteeOutput({ guarantee, facts, prepared, result }: EarnedGu
     measure: measure.kind,
     time: isOfTime(guarantee.terms.measure) ? timeOutput(prepared, result.measurement) : null,
     availability: measure.kind === "events" ? null : availabilityOf(prepared, facts, result.measurement),
-    events: measure.kind === "events" && events !== undefined ? { missed: events.filter(({ isMissed }) => isMissed).length, total: events.length } : null,
+    events: events === undefined ? null : { missed: events.filter(({ isMissed }) => isMissed).length, total: events.length },
     credit,
     findings: guaranteeFindings({ prepared, facts, result, settled, assessment: { credit } }),
   };

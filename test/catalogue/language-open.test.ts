@@ -1,7 +1,8 @@
 // What a claim can still become: notices that can yet be given, tickets that can yet be completed, the claim for a period.
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { assess } from "../../src/index.js";
 import type { Facts } from "../../src/facts/facts.js";
-import type { ClaimTerms, ClaimWindow } from "../../src/terms/language.js";
+import type { ClaimTerms, ClaimWindow, GuaranteeTerms } from "../../src/terms/language.js";
 import { tried } from "../support/contractFacts.js";
 import { clause, madeUp, outagesAt, TEN_PERCENT } from "./madeUp.js";
 
@@ -79,6 +80,40 @@ it("of several complete tickets the first filed is named, in whatever order they
   for (const claims of [[FOR_PERIOD, later, together], [together, later, FOR_PERIOD], [later, together, FOR_PERIOD]]) {
     expect(seen(BY_PERIOD, claims)).toMatchObject({ ticket: "T-1", claim: "valid" });
   }
+});
+
+it("of two outages only the one without a claim is told open", () => {
+  const outages = outagesAt("2026-03-27T10:00:00Z", [0, 90], [600, 90]);
+  const { findings } = tried(madeUp({ claim: { ...BY_OUTAGE, notice: null }, schedule: TEN_PERCENT }), {
+    downMs: 0, more: { period: { month: "2026-03", timeZone: "UTC" }, asOf: AFTER, outages, claims: [TICKET] },
+  });
+  expect(findings.flatMap((one) => (one.code === "claim-open" ? [one.params.outage] : []))).toEqual(["o2"]);
+});
+
+it("a claim that could still be made keeps the result open, even if an allowance takes all that it would earn", () => {
+  const terms = madeUp({ claim: { ...BY_OUTAGE, notice: null }, allowance: { reading: "deduct", of: "fixed", minutes: "100", usedBy: "creditable", clause } });
+  const more: Partial<Facts> = { period: { month: "2026-03", timeZone: "UTC" }, outages: OUTAGES, claims: [] };
+  expect(tried(terms, { downMs: 0, more: { ...more, asOf: AFTER } })).toMatchObject({ status: "provisional", credit: { potential: "0.00" } });
+  expect(tried(terms, { downMs: 0, more: { ...more, asOf: "2026-05-02T00:00:00Z" } }).status).toBe("final");
+});
+
+describe("a further guarantee", () => {
+  const further: GuaranteeTerms = {
+    id: "second", fee: "own", measure: { kind: "downtime", clause }, target: { percent: "100", clause }, schedule: TEN_PERCENT,
+    creditUnit: { kind: "percent", clause }, caps: [], clause,
+  };
+  const facts: Facts = {
+    period: { month: "2026-03", timeZone: "UTC" }, fees: { currency: "USD", service: "100.00", guarantees: { second: "40.00" } }, outages: OUTAGES, asOf: AFTER, claims: [],
+  };
+  it("would earn of its own fee, too, if it were claimed", () => {
+    const { guarantees } = assess(madeUp({ claim: { ...BY_OUTAGE, notice: null }, schedule: TEN_PERCENT, guarantees: [further] }), facts);
+    expect(guarantees[0]?.credit).toMatchObject({ entitled: "0.00", potential: "4.00" });
+  });
+  it("that counts no time needs no claim for the period", () => {
+    const terms = madeUp({ claim: BY_PERIOD, schedule: TEN_PERCENT, guarantees: [{ ...further, fee: "shared", measure: { kind: "score", of: "requests", clause } }] });
+    const { credit, guarantees } = assess(terms, { ...facts, fees: { currency: "USD", service: "100.00" }, scores: [{ guarantee: "second", good: 1, total: 2 }] });
+    expect([credit.entitled, guarantees[0]?.credit.entitled]).toEqual(["0.00", "10.00"]);
+  });
 });
 
 const leaving = (target: object, termination: object, percents: readonly string[], downMs: number) =>
