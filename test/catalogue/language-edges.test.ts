@@ -40,6 +40,12 @@ describe("outages at one instant", () => {
     // By themselves 60 and 25 min: two blocks. If the inner one took its part, 35 and 25 min would make one.
     expect(seen({ schedule: byOutage }, { outages: [outage("inner", 10, 35), outage("outer", 0, 60)] }).credit.blocks).toBe(2);
   });
+  it("and so it does if the other is of another service", () => {
+    const shown = seen({ services: { covered: ["app", "mail"], clause }, schedule: byOutage }, {
+      outages: [outage("inner", 10, 35, { services: ["app"] }), outage("outer", 0, 60, { services: ["mail"] })],
+    });
+    expect(shown.credit.blocks).toBe(2);
+  });
   it("of two that begin together, the one that ends first owns what they share", () => {
     // The shorter owns its 30 min and leaves the longer 30: neither makes a block of 50, as the longer alone would.
     const shown = seen({ schedule: { ...byOutage, blockMinutes: "50" } }, { outages: [outage("a", 0, 60), outage("b", 0, 30)] });

@@ -84,6 +84,14 @@ it.each([
   expect(availability.ofMs).toBe(176 * HOUR);
 });
 
+it.each([["sat", "2026-04-04"], ["sun", "2026-04-05"], ["mon", "2026-04-06"]] as const)("service on one day a week: %s", (day, date) => {
+  const serviceHours = { reading: "hours", days: [day], from: "00:00", to: "24:00", clause } as const;
+  const week = { id: "o1", start: "2026-04-03T00:00:00Z", end: "2026-04-10T00:00:00Z", impact: "down" } as const;
+  const { credit, ledger } = tried(madeUp({ serviceHours }), { downMs: 0, more: { outages: [week] } });
+  expect(credit.percent).toBe("1440");
+  expect(ledger.filter(({ kind }) => kind === "downtime").map(({ startMs }) => startMs)).toEqual([Date.parse(`${date}T00:00:00Z`)]);
+});
+
 /** Planned windows of two hours, in which the service is down, on the 1st (a Wednesday), the 3rd and the 6th. */
 const WINDOWS = ["2026-04-01", "2026-04-03", "2026-04-06"].map((day): MaintenanceInput => ({ kind: "planned", start: `${day}T02:00:00Z`, end: `${day}T04:00:00Z` }));
 const DOWN = WINDOWS.map(({ start, end }, index) => ({ id: `o${index + 1}`, start, end, impact: "down" as const }));
