@@ -86,8 +86,13 @@ export function citation(clause: string): string {
  * @param indent - blanks for each level; 0: all in one line
  */
 export function safeJson(value: unknown, indent: number = 0): string {
+  return safeJsonText(JSON.stringify(value, null, indent));
+}
+
+/** The same, for JSON that has been written already. */
+export function safeJsonText(json: string): string {
   // The line feeds of an indented text are the only control characters that JSON itself writes.
-  return JSON.stringify(value, null, indent).replace(SIGNS_OF_JSON, (all, kept: string | undefined = "") =>
+  return json.replace(SIGNS_OF_JSON, (all, kept: string | undefined = "") =>
     all === "\n" ? all : kept + escapedUnits(all.slice(kept.length)));
 }
 

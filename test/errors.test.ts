@@ -73,6 +73,8 @@ describe("wrong data", () => {
     expect(issues.map(({ code, path }) => [code, path])).toEqual([["instant-implausible", ["outages", 0, "start"]]]);
     const long = outage(0, { start: Date.UTC(1995, 0, 1), end: april(1, 60) });
     expect(assess(MAILGUN_2022_01_14, aprilFacts([long])).time.downtimeMs).toBe(HOUR);
+    const both = issuesOf(aprilFacts([outage(0, { start: 1_775_822_400, end: april(10, 720) }), { ...long, id: "o2" }]));
+    expect(both.issues.map(({ path }) => path)).toEqual([["outages", 0, "start"]]);
   });
 
   it("finds them in every place that holds an instant", () => {

@@ -2,7 +2,7 @@
  * What the arguments ask for. A word that is not understood is refused, never skipped.
  */
 import { parseArgs } from "node:util";
-import type { AssessOptions } from "./assessCommand.js";
+import { type AssessOptions, MAX_JOBS } from "./assessCommand.js";
 import type { DiffOptions } from "./diffCommand.js";
 import { reasonOf, UsageError } from "./io.js";
 import type { SchemaName } from "../schema/index.js";
@@ -27,7 +27,7 @@ const LOCALES = ["en", "fr"] as const;
 
 /** The options that each command takes: with a value, or as a switch. */
 const OPTIONS = {
-  assess: { terms: "string", iso: "boolean" },
+  assess: { terms: "string", iso: "boolean", jobs: "string" },
   report: { terms: "string", locale: "string", svg: "string" },
   diff: { locale: "string", json: "boolean" },
   lint: {},
@@ -63,7 +63,7 @@ function commandOf(name: CommandName, { values, positionals }: Words): Command {
   const [given, second] = positionals;
   switch (name) {
     case "assess":
-      return { name, options: { file: given ?? "-", terms: text(values, "terms"), iso: values["iso"] === true } };
+      return { name, options: { file: given ?? "-", terms: text(values, "terms"), iso: values["iso"] === true, jobs: jobsOf(values) } };
     case "report":
       if (given === undefined) throw new UsageError("report needs a file, or - for the standard input");
       return { name, options: { file: given, terms: text(values, "terms"), svg: text(values, "svg"), locale: localeOf(values) } };
@@ -78,6 +78,13 @@ function commandOf(name: CommandName, { values, positionals }: Words): Command {
     case "schema":
       return { name, schema: oneOf(SCHEMA_NAMES, given, "schema") };
   }
+}
+
+function jobsOf(values: Words["values"]): number {
+  const given = text(values, "jobs") ?? "1";
+  const jobs = /^[1-9]\d?$/.test(given) ? Number(given) : Infinity;
+  if (jobs > MAX_JOBS) throw new UsageError(`--jobs takes a whole number from 1 to ${MAX_JOBS}`);
+  return jobs;
 }
 
 function localeOf(values: Words["values"]): (typeof LOCALES)[number] {

@@ -1,73 +1,72 @@
 /**
  * `assess`: requests in, assessments out, line for line. Memory follows the longest line, not their number.
  */
-import { safeJson } from "../safeText.js";
-import type { ExitCode, Io, Output } from "./io.js";
-import { withIsoTimes } from "./isoTimes.js";
-import { type Line, linesOf } from "./lines.js";
-import { outcomeOf } from "./request.js";
+import { LineAnswerer } from "./answers.js";
+import { inOrder } from "./inOrder.js";
+import type { AnswerTask, ExitCode, Io, Output } from "./io.js";
+import { JsonLines } from "./jsonLines.js";
+import { type Block, blocksOf, linesIn } from "./lines.js";
 import { readInput, readTerms } from "./sources.js";
-import { TermsSource } from "./termsSource.js";
 
 export interface AssessOptions {
   /** Path, or `-` for the standard input. */
   readonly file: string;
   readonly terms: string | null;
   readonly iso: boolean;
+  /** How many threads assess, 1 to {@link MAX_JOBS}; 1: this one. */
+  readonly jobs: number;
 }
 
-/** Output is handed on at least whenever it is longer than this, in UTF-16 units. */
+/** Most threads. Each holds the whole program, some tens of megabytes. */
+export const MAX_JOBS = 64;
+
+/** Output is handed on at least whenever it is longer than this, in bytes. */
 const FLUSH_AT = 64 * 1024;
 
-/** An answer to one line, without its newline; `null` to a blank line, which gets none. */
-export interface Answer {
-  readonly text: string | null;
-  readonly bad: boolean;
-}
+/** Blocks handed out for each worker: one that it works on, and one so that it need not wait for the next. */
+const BLOCKS_A_WORKER = 2;
 
-export async function assessCommand(options: AssessOptions, io: Io): Promise<ExitCode> {
-  const source = new TermsSource(await readTerms(options.terms, io));
-  let anyBad = false;
-  for await (const lines of linesOf(readInput(options.file, io))) {
-    const bad = await answerAll(lines, (line) => answerTo(line, source, options.iso), io.stdout);
-    anyBad ||= bad;
-  }
+export async function assessCommand({ file, terms, iso, jobs }: AssessOptions, io: Io): Promise<ExitCode> {
+  const task = { terms: await readTerms(terms, io), iso };
+  const blocks = blocksOf(readInput(file, io));
+  const anyBad = jobs === 1 ? await assessHere(blocks, task, io.stdout) : await assessByWorkers(blocks, task, jobs, io);
   return anyBad ? 1 : 0;
 }
 
 /** Answers the lines that came in together, and hands the answers on before more are read. */
-async function answerAll(lines: readonly Line[], answer: (line: Line) => Answer, stdout: Output): Promise<boolean> {
+async function assessHere(blocks: AsyncIterable<Block>, task: AnswerTask, stdout: Output): Promise<boolean> {
+  const lines = new LineAnswerer(task);
+  const out = new JsonLines();
   let anyBad = false;
-  let waiting = "";
-  for (const line of lines) {
-    const { text, bad } = answer(line);
-    anyBad ||= bad;
-    if (text !== null) waiting += `${text}\n`;
-    if (waiting.length >= FLUSH_AT) {
-      await stdout.write(waiting);
-      waiting = "";
+  for await (const block of blocks) {
+    for (const line of linesIn(block)) {
+      if (!lines.answer(line, out)) anyBad = true;
+      if (out.length >= FLUSH_AT) await flush(out, stdout);
     }
+    if (out.length > 0) await flush(out, stdout);
   }
-  if (waiting !== "") await stdout.write(waiting);
   return anyBad;
 }
 
-/** The line of output that one line of input gets, whatever is in it. */
-export function answerTo(line: Line, source: TermsSource, iso: boolean): Answer {
-  const outcome = outcomeOf(line.bytes, source);
-  switch (outcome.kind) {
-    case "blank":
-      return { text: null, bad: false };
-    case "assessed":
-      return { text: safeJson(iso ? withIsoTimes(outcome.assessment) : outcome.assessment), bad: false };
-    case "invalid": {
-      const { id, issues, moreIssues } = outcome;
-      const error = { code: "invalid-input", issues, ...(moreIssues > 0 && { moreIssues }) };
-      return { text: safeJson({ id, line: line.number, error }), bad: true };
-    }
-    case "failed": {
-      const { id, message } = outcome;
-      return { text: safeJson({ id, line: line.number, error: { code: "internal", message } }), bad: true };
-    }
+async function flush(out: JsonLines, stdout: Output): Promise<void> {
+  await stdout.write(out.bytes);
+  out.clear();
+}
+
+/** The same, side by side: the lines that came in together are one piece of work. */
+async function assessByWorkers(blocks: AsyncIterable<Block>, task: AnswerTask, jobs: number, { startWorkers, stdout }: Io): Promise<boolean> {
+  const workers = startWorkers(jobs, task);
+  let anyBad = false;
+  try {
+    await inOrder(blocks, {
+      answer: (block) => workers.answer(block),
+      take: async (answers) => {
+        anyBad ||= answers.anyBad;
+        if (answers.bytes.length > 0) await stdout.write(answers.bytes);
+      },
+    }, jobs * BLOCKS_A_WORKER);
+  } finally {
+    await workers.stop();
   }
+  return anyBad;
 }

@@ -5,7 +5,8 @@ import type { CommandName } from "./args.js";
 
 const GENERAL = `sla-credits: from a service-level agreement and what happened to an exact, explained service credit.
 
-  sla-credits assess [--terms ID|FILE] [--iso] [FILE|-]     requests in, assessments out, one JSON text per line
+  sla-credits assess [--terms ID|FILE] [--iso] [--jobs N] [FILE|-]
+                                                            requests in, assessments out, one JSON text per line
   sla-credits report FILE [--terms ID|FILE] [--locale fr] [--svg OUT]
                                                             one request, printed for a person
   sla-credits diff BEFORE AFTER [--locale fr] [--json]      where two assessments of one period part
@@ -15,15 +16,17 @@ const GENERAL = `sla-credits: from a service-level agreement and what happened t
   sla-credits COMMAND --help                                more about one command
   sla-credits --version                                     with those of Node and of the tz database
 
-Exit code: 0 fine, 1 some input was bad, 2 called wrongly.
+Exit code: 0 fine, 1 some input was bad, 2 called wrongly, 3 broken off: answers are missing.
 `;
 
-const ASSESS = `sla-credits assess [--terms ID|FILE] [--iso] [FILE|-]
+const ASSESS = `sla-credits assess [--terms ID|FILE] [--iso] [--jobs N] [FILE|-]
 
 Reads requests, one JSON object per line, from FILE or the standard input, and writes one line for each, in order.
 
   --terms ID|FILE  terms for requests that name none: an id of the catalogue (see sla-credits terms), or a JSON file
   --iso            instants as ISO texts (start, end, deadline ...) in place of epoch milliseconds (startMs, endMs ...)
+  --jobs N         N threads assess side by side, 1 to 64, best as many as there are cores; default 1. The answers and
+                   their order are the same
 
 A request may bring its own "terms": an id of the catalogue or a whole terms object.
 
@@ -34,7 +37,9 @@ A bad line is answered in its place, and the rest go on; the exit code is then 1
 Input is UTF-8; anything else, and a key given twice in one object, is an issue. A byte order mark at the start is
 ignored, lines may end in LF or CRLF, the last needs no end. Blank lines are counted but get no answer. A line may have
 64 MiB; a longer one is skipped and answered as bad. Output is passed on as each piece of input has been read; when
-nobody reads it any more the program ends quietly.
+nobody reads it any more the program ends quietly. Memory does not grow with the number of lines. If one of several
+threads stops, for want of memory for instance, whole answers stand up to a line that the error stream names, and the
+exit code is 3.
 `;
 
 const REPORT = `sla-credits report FILE [--terms ID|FILE] [--locale en|fr] [--svg OUT]

@@ -19,10 +19,11 @@ const ISO_NAMES = new Map([
  * @returns plain JSON, its keys in the order of the assessment's
  */
 export function withIsoTimes(assessment: Assessment): Readonly<Record<string, unknown>> {
-  const { ledger, outages, maintenance, termsBreaches, findings } = assessment;
+  const { period, claim, ledger, outages, maintenance, termsBreaches, findings } = assessment;
   return renamed({
     ...assessment,
-    period: renamed(assessment.period),
+    period: renamed(period),
+    claim: claim === null ? null : renamed(claim),
     ledger: ledger.map(renamed),
     outages: outages.map((outage) => renamed({ ...outage, claim: renamed(outage.claim) })),
     maintenance: maintenance.map(renamed),
@@ -31,12 +32,16 @@ export function withIsoTimes(assessment: Assessment): Readonly<Record<string, un
   });
 }
 
-/** Only the keys of the object itself: what lies deeper may be named by the contract, such as a cause. */
+/**
+ * Only the keys of the object itself, which are all names of the assessment's own: what lies deeper may be named by the
+ * contract, such as a cause.
+ */
 function renamed(record: object): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(record).map(([key, value]) => {
-      const name = ISO_NAMES.get(key);
-      return name === undefined ? [key, value] : [name, typeof value === "number" ? new Date(value).toISOString() : value];
-    }),
-  );
+  const written: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(record)) {
+    const name = ISO_NAMES.get(key);
+    if (name === undefined) written[key] = value;
+    else written[name] = typeof value === "number" ? new Date(value).toISOString() : (value as unknown);
+  }
+  return written;
 }

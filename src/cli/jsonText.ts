@@ -5,6 +5,7 @@
 import type { InputIssue } from "../index.js";
 import { issue } from "./issues.js";
 import { JsonCursor } from "./jsonCursor.js";
+import { looksPlain } from "./jsonLook.js";
 
 /** Deepest nesting of a JSON text; terms and facts need 5. */
 export const MAX_DEPTH = 64;
@@ -24,6 +25,22 @@ export interface JsonReading {
 
 /** @param maxValues - most values in the text, whatever they are */
 export function readJson(text: string, maxValues: number = MAX_VALUES): JsonReading {
+  // A text has no more values than characters.
+  const value = text.length <= maxValues && looksPlain(text) ? parsed(text) : undefined;
+  return value === undefined ? readSlowly(text, maxValues) : { value, issues: [] };
+}
+
+/** `undefined` if the text is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Finds out what is wrong with a text, if anything is. */
+function readSlowly(text: string, maxValues: number): JsonReading {
   const scan = new JsonScan(text, maxValues);
   const issues = scan.run();
   return { value: scan.isReadable ? JSON.parse(text) : undefined, issues };

@@ -12,6 +12,14 @@ export interface Line {
   readonly bytes: Uint8Array | null;
 }
 
+/** Lines that follow each other. */
+export interface Block {
+  /** Number of the first of them, from 1. */
+  readonly firstLine: number;
+  /** The lines with newlines between them, none after the last; `null`: one line that was too long and was skipped. */
+  readonly bytes: Uint8Array | null;
+}
+
 const NEWLINE = 10;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 const SMALL_BYTES = 64 * 1024;
@@ -56,37 +64,70 @@ export class BoundedBytes {
 }
 
 /**
- * The lines of a stream, those of one chunk together. A byte order mark at the very start is left out; a last line
- * needs no newline; a carriage return before the newline stays, as white space.
+ * The whole lines of a stream, those of one chunk together, in bytes of their own that may be given away. A byte order mark
+ * at the very start is left out; a last line needs no newline; a carriage return before the newline stays, as white space.
  *
  * @param maxBytes - longest line that is kept
  */
-export async function* linesOf(chunks: AsyncIterable<Uint8Array>, maxBytes: number = MAX_LINE_BYTES): AsyncGenerator<readonly Line[]> {
+export async function* blocksOf(chunks: AsyncIterable<Uint8Array>, maxBytes: number = MAX_LINE_BYTES): AsyncGenerator<Block> {
   const rest = new BoundedBytes(maxBytes);
-  let number = 0;
+  let firstLine = 1;
   for await (const chunk of chunks) {
-    const lines: Line[] = [];
-    let from = 0;
-    for (let to = chunk.indexOf(NEWLINE); to >= 0; to = chunk.indexOf(NEWLINE, from)) {
-      number += 1;
-      lines.push(lineOf(number, wholeLine(rest, chunk.subarray(from, to))));
-      from = to + 1;
+    const first = chunk.indexOf(NEWLINE);
+    if (first < 0) {
+      rest.add(chunk);
+      continue;
     }
-    rest.add(chunk.subarray(from));
-    yield lines;
+    const last = chunk.lastIndexOf(NEWLINE);
+    // The line that began in a chunk before may be too long, and those after it are read all the same.
+    rest.add(chunk.subarray(0, first));
+    const line = rest.take();
+    yield blockOf(firstLine, line === null ? null : joined(line, chunk.subarray(first, last)));
+    if (line === null && first < last) yield blockOf(firstLine + 1, joined(chunk.subarray(first + 1, last)));
+    firstLine += newlinesIn(chunk);
+    rest.add(chunk.subarray(last + 1));
   }
-  if (!rest.isEmpty) yield [lineOf(number + 1, rest.take())];
+  if (!rest.isEmpty) yield blockOf(firstLine, rest.take());
 }
 
-/** Most lines lie within one chunk and need no copy. */
-function wholeLine(rest: BoundedBytes, piece: Uint8Array): Uint8Array | null {
-  if (rest.isEmpty && piece.length <= rest.maxBytes) return piece;
-  rest.add(piece);
-  return rest.take();
+function blockOf(firstLine: number, bytes: Uint8Array | null): Block {
+  return { firstLine, bytes: firstLine === 1 && bytes !== null ? withoutMark(bytes) : bytes };
 }
 
-function lineOf(number: number, bytes: Uint8Array | null): Line {
-  return { number, bytes: number === 1 && bytes !== null ? withoutMark(bytes) : bytes };
+function joined(...pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+function newlinesIn(chunk: Uint8Array): number {
+  let count = 0;
+  for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, at + 1)) count += 1;
+  return count;
+}
+
+/** The lines of a block, which share its bytes. */
+export function* linesIn({ firstLine, bytes }: Block, maxBytes: number = MAX_LINE_BYTES): Generator<Line> {
+  if (bytes === null) {
+    yield { number: firstLine, bytes };
+    return;
+  }
+  let number = firstLine;
+  let from = 0;
+  for (let to = bytes.indexOf(NEWLINE); to >= 0; to = bytes.indexOf(NEWLINE, from)) {
+    yield { number, bytes: bounded(bytes.subarray(from, to), maxBytes) };
+    number += 1;
+    from = to + 1;
+  }
+  yield { number, bytes: bounded(bytes.subarray(from), maxBytes) };
+}
+
+function bounded(line: Uint8Array, maxBytes: number): Uint8Array | null {
+  return line.length <= maxBytes ? line : null;
 }
 
 /** The bytes without a byte order mark at their start. */

@@ -6,14 +6,15 @@ import { type Command, parseArguments } from "./args.js";
 import { assessCommand } from "./assessCommand.js";
 import { diffCommand } from "./diffCommand.js";
 import { helpText } from "./help.js";
-import { complain, type ExitCode, type Io, PipeClosed, UsageError } from "./io.js";
+import { BrokenOff, complain, type ExitCode, type Io, PipeClosed, UsageError } from "./io.js";
 import { lintCommand } from "./lintCommand.js";
 import { schemaText, termsText } from "./printCommands.js";
 import { reportCommand } from "./reportCommand.js";
 
 /**
  * @param argv - the arguments after the program's name
- * @returns 0: fine; 1: some input was bad; 2: called wrongly, and then nothing was printed but a sentence on `stderr`
+ * @returns 0: fine; 1: some input was bad; 2: called wrongly, and then nothing was printed but a sentence on `stderr`; 3: the
+ *   work broke off, which a sentence on `stderr` says as well
  */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
@@ -28,6 +29,10 @@ async function obeyed(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await carriedOut(parseArguments(argv), io);
   } catch (error) {
+    if (error instanceof BrokenOff) {
+      await complain(io, [`sla-credits: ${error.message}`]);
+      return 3;
+    }
     if (!(error instanceof UsageError)) throw error;
     await complain(io, [`sla-credits: ${error.message}`, ...error.more]);
     return 2;

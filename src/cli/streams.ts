@@ -1,5 +1,5 @@
 /**
- * The program's streams and files over Node's. With `main.ts` the only place that touches the outside.
+ * The program's streams and files over Node's. With `main.ts` and `threads.ts` the only place that touches the outside.
  */
 import { createReadStream } from "node:fs";
 import { rename, rm, writeFile } from "node:fs/promises";
@@ -25,13 +25,14 @@ const USUAL_COLUMNS = 80;
 /** What a write fails with once the reader has gone. */
 const CLOSED = ["EPIPE", "ERR_STREAM_DESTROYED"];
 
-export function hostIo(host: Host): Io {
+export function hostIo(host: Host, startWorkers: Io["startWorkers"]): Io {
   return {
     stdin: host.stdin,
     stdout: outputTo(host.stdout),
     stderr: outputTo(host.stderr),
     readFile: (path) => createReadStream(path),
     replaceFile: (path, text) => replaceFile(path, text, `${path}.${host.pid}.tmp`),
+    startWorkers,
     env: host.env,
     versions: { node: host.versions.node, tz: host.versions.tz ?? "unknown" },
   };

@@ -70,6 +70,18 @@ describe("limits on maintenance", () => {
   });
 });
 
+it("windows over every mix of five services each excuse their own", () => {
+  const services = ["a", "b", "c", "d", "e"];
+  const first = Date.parse("2026-04-10T00:00:00Z");
+  // In the nth hour those whose bit is in n: "a" in every other, all five in the last.
+  const windows = Array.from({ length: 31 }, (_, index): MaintenanceInput => ({
+    kind: "planned", start: first + index * HOUR, end: first + (index + 1) * HOUR, services: services.filter((__, bit) => ((index + 1) & (1 << bit)) !== 0),
+  }));
+  const outage = { id: "o", services: ["a"], start: first, end: first + 31 * HOUR, impact: "down" } as const;
+  const { credit, time } = tried(madeUp({ services: { covered: services, clause }, ...maintenance() }), { downMs: 0, more: { maintenance: windows, outages: [outage] } });
+  expect([credit.percent, time.maintenanceMs]).toEqual([String(15 * 60), HOUR]);
+});
+
 it("a claim until the end of the next of 30 days is good for 60 days", () => {
   const terms = madeUp({
     period: { base: "elapsed", unit: { days: 30 }, clause },

@@ -73,6 +73,11 @@ describe("bad columns", () => {
     ["a period without an end", { ...GOOD, period: { start: START } }, ["required at period.end"]],
   ])("%s", (_, columns, expected) => expect(complaints(MAILGUN, columns)).toEqual(expected));
 
+  it("where nothing but excluded causes is told of, nothing can be claimed", () => {
+    const { time } = measureColumns(MAILGUN, { ...GOOD, outages: { startMs, endMs, cause: new Uint8Array(1), causes: ["hacking"] } });
+    expect([time.downtimeMs, time.claimableMs, time.excludedMs]).toEqual([1, 0, { hacking: 1 }]);
+  });
+
   it("of another realm are columns all the same, and 30 causes are not too many", () => {
     const causes = Array.from({ length: 30 }, () => "provider");
     expect(measureColumns(MAILGUN, { ...GOOD, outages: { startMs, endMs, cause: Uint8Array.of(29), causes } }).time.downtimeMs).toBe(1);

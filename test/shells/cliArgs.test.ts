@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseArguments } from "../../src/cli/args.js";
 import { UsageError } from "../../src/cli/io.js";
 
-const assessing = { file: "-", terms: null, iso: false };
+const assessing = { file: "-", terms: null, iso: false, jobs: 1 };
 const reporting = { file: "f", terms: null, locale: "en", svg: null };
 
 describe("parseArguments", () => {
@@ -16,6 +16,8 @@ describe("parseArguments", () => {
     ["assess", { name: "assess", options: assessing }],
     ["assess -", { name: "assess", options: assessing }],
     ["assess in.ndjson --iso", { name: "assess", options: { ...assessing, file: "in.ndjson", iso: true } }],
+    ["assess --jobs 1", { name: "assess", options: assessing }],
+    ["assess --jobs=64 f", { name: "assess", options: { ...assessing, file: "f", jobs: 64 } }],
     ["assess --terms t.json", { name: "assess", options: { ...assessing, terms: "t.json" } }],
     ["assess -- --odd-name", { name: "assess", options: { ...assessing, file: "--odd-name" } }],
     ["report f", { name: "report", options: reporting }],
@@ -38,6 +40,11 @@ describe("parseArguments", () => {
     ["assess --terms=", "--terms needs a value"],
     ["assess --terms a --terms b", "--terms is given twice"],
     ["assess --iso=yes", "--iso"],
+    ...["0", "x", "65", "100", "01", "1.5", "1e1", "+2"].map((jobs) => [`assess --jobs ${jobs}`, "--jobs takes a whole number from 1 to 64"]),
+    ["assess --jobs=-1", "--jobs takes a whole number from 1 to 64"],
+    ["assess --jobs=", "--jobs needs a value"],
+    ["assess --jobs 2 --jobs 2", "--jobs is given twice"],
+    ["report f --jobs 2", "Unknown option '--jobs'"],
     ["assess --locale fr", "Unknown option '--locale'"],
     ["report", "report needs a file, or - for the standard input"],
     ["report f --locale de", "--locale takes one of en, fr"],

@@ -2,9 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { assess, diffAssessments, explainDiff, lintTerms, MAILGUN_2022_01_14, parseTerms, type Terms } from "../../src/index.js";
 import { CATALOGUE, idOf } from "../../src/terms/catalogue/index.js";
-import { answerTo } from "../../src/cli/assessCommand.js";
+import { LineAnswerer } from "../../src/cli/answers.js";
+import { JsonLines } from "../../src/cli/jsonLines.js";
 import { run } from "../../src/cli/run.js";
-import { TermsSource } from "../../src/cli/termsSource.js";
 import { factsOf, HOUR, MINUTE } from "../support/contractFacts.js";
 import { bytesOf, type FakeOutside, fakeIo } from "../support/fakeIo.js";
 
@@ -17,11 +17,18 @@ function request(terms: Terms, named: unknown): string {
     fees,
     ...(typeof unit === "object" ? { period: { start, end: start + unit.days * 24 * HOUR } } : {}),
     ...(plans[0] === undefined ? {} : { plan: plans[0].id }),
+    ...(measure.kind === "error-rate" ? { outages: [], claims: [] } : {}),
     ...(measure.kind === "score" ? { scores: [{ guarantee: guarantee.id, percent: "99.5" }] } : {}),
     ...(maintenance.allowance.per === "year" ? { maintenanceUsed: { hours: "0" } } : {}),
     ...([claim.window.from, claim.notice?.from].includes("eligibility") ? { eligibleAt: "2026-05-01T00:00:00Z" } : {}),
   } });
   return JSON.stringify({ ...facts, terms: named });
+}
+
+function answerTo(line: string): { isGood: boolean; text: string } {
+  const out = new JsonLines();
+  const isGood = new LineAnswerer({ terms: null, iso: false }).answer({ number: 1, bytes: bytesOf(line) }, out);
+  return { isGood, text: new TextDecoder().decode(out.bytes) };
 }
 
 async function running(argv: readonly string[], outside: FakeOutside = {}): Promise<{ code: number; text: string; complaints: string }> {
@@ -37,12 +44,10 @@ describe("the catalogue", () => {
   });
 
   it.each(CATALOGUE.map((terms) => ({ id: idOf(terms), terms })))("$id runs by its id, and as a whole object in the request", ({ id, terms }) => {
-    const source = new TermsSource(null);
-    const byId = answerTo({ number: 1, bytes: bytesOf(request(terms, id)) }, source, false);
-    expect(byId.bad, byId.text ?? "").toBe(false);
-    const whole = answerTo({ number: 1, bytes: bytesOf(request(terms, terms)) }, source, false);
-    expect(whole).toEqual(byId);
-    expect(JSON.parse(byId.text as string)).toMatchObject({ terms: id });
+    const byId = answerTo(request(terms, id));
+    expect(byId.isGood, byId.text).toBe(true);
+    expect(answerTo(request(terms, terms))).toEqual(byId);
+    expect(JSON.parse(byId.text)).toMatchObject({ terms: id });
   });
 
   it.each(CATALOGUE.map((terms) => ({ id: idOf(terms), terms })))("$id says where it stands, or that this is not known", ({ terms: { source } }) => {

@@ -52,3 +52,8 @@ it("writes the instants that findings speak of", () => {
   const finding = { code: "withheld", clause: "3.3.c", params: { amount: "1.00", sinceMs: AT } } as const;
   expect(withIsoTimes({ ...assessed(), findings: [finding] })["findings"]).toEqual([{ ...finding, params: { amount: "1.00", since: TEXT } }]);
 });
+
+it("writes the instants of a claim for the whole period", () => {
+  const claim = { status: "valid", deadlineMs: AT, ticket: "T-1", filedAtMs: null, clause: "3.3.f" } as const;
+  expect(withIsoTimes({ ...assessed(), claim })["claim"]).toEqual({ status: "valid", deadline: TEXT, ticket: "T-1", filedAt: null, clause: "3.3.f" });
+});

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runs } from "../support/runs.js";
 import { isBlank } from "../../src/cli/jsonCursor.js";
+import { looksPlain } from "../../src/cli/jsonLook.js";
 import { MAX_DEPTH, MAX_KEYS, readJson } from "../../src/cli/jsonText.js";
 
 function parsed(text: string): unknown {
@@ -91,6 +92,33 @@ describe("readJson", () => {
     expect(value).toEqual(JSON.parse(text));
   });
 
+  // Oracle: the keys that the text was made of.
+  it("names the repeated keys of any object, however they are written", () => {
+    type Tree = readonly (readonly [string, Tree | number])[];
+    const key = fc.constantFrom("a", "b", "ab", "é", '"', "\\", "\u0430", "", "id:", "{");
+    const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
+      tree: fc.array(fc.tuple(key, fc.oneof({ depthSize: "small" }, fc.constant(1), tie("tree"))), { maxLength: 4 }),
+    }));
+    fc.assert(
+      fc.property(tree, fc.infiniteStream(fc.nat(5)), (wanted, choices) => {
+        const choice = (): number => choices.next().value as number;
+        const space = (): string => ["", "", "", " ", "\t", "\r\n"][choice()] as string;
+        const quoted = (text: string): string => (choice() > 0 ? JSON.stringify(text) : `"${Array.from(text, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")}"`);
+        const written = (node: Tree): string => `{${space()}${node.map(([name, value]) => `${quoted(name)}${space()}:${space()}${typeof value === "number" ? quoted("a") : written(value)}${space()}`).join(`,${space()}`)}}`;
+        const repeated = (node: Tree, path: readonly string[]): readonly (readonly string[])[] =>
+          node.flatMap(([name, value], index) => [
+            ...(node.findIndex(([other]) => other === name) < index ? [[...path, name]] : []),
+            ...(typeof value === "number" ? [] : repeated(value, [...path, name])),
+          ]);
+        const text = written(wanted);
+        const { value, issues } = readJson(text);
+        expect(issues.map(({ path }) => path)).toEqual(repeated(wanted, []));
+        expect(value).toEqual(JSON.parse(text));
+      }),
+      runs(),
+    );
+  });
+
   it("names at most 100 repeated keys", () => {
     expect(readJson(`{${'"a":1,'.repeat(500)}"a":1}`).issues).toHaveLength(100);
   });
@@ -115,6 +143,39 @@ describe("readJson", () => {
     const { value } = readJson('{"__proto__":{"polluted":true}}');
     expect(Object.keys(value as object)).toEqual(["__proto__"]);
     expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+  });
+});
+
+describe("looksPlain", () => {
+  const keys = (count: number): string => `{${Array.from({ length: count }, (_, index) => `"k${index}":0`).join(",")}}`;
+  const nested = (depth: number): string => `${'{"a":['.repeat(depth / 2)}${"]}".repeat(depth / 2)}`;
+
+  // What is not plain takes ten times as long to read, so that requests as people send them must be.
+  it.each([
+    ["a request", '{"id":"a","at":"2026-04-15T13:40:00Z","list":[{"id":"a"},{"id":"a","more":{"id":1,"last":2}},"id"],"last":{}}'],
+    ["blanks and escapes", '{ "a" : "b" ,\n"b"\t: -1.5e3, "c": [true, false, null], "d": "{\\"a\\":1,\\"a\\":1} \\\\" }'],
+    ["keys of other letters", '{"é":"ü","ü":"é"}'],
+    ["no object", '"a:b"'],
+    ["nothing", "[]"],
+    ["64 keys", keys(64)],
+    ["64 levels", nested(64)],
+  ])("vouches for %s", (_, text) => {
+    expect(looksPlain(text)).toBe(true);
+    expect(readJson(text)).toEqual({ value: JSON.parse(text), issues: [] });
+  });
+
+  it.each([
+    ["a key twice", '{"a":1,"a":1}'],
+    ["a key twice, with an object between", '{"a":1,"b":{"c":1},"a":1}'],
+    ["a key twice, with a blank", '{"a" :1,"a"\n:1}'],
+    ["an escaped key", '{"\\u0061":1}'],
+    ["an open key", '{"a'],
+    ["an open escape", '{"a\\'],
+    ["a level closed that was not open", "]"],
+    ["65 keys", keys(65)],
+    ["66 levels", nested(66)],
+  ])("does not vouch for %s", (_, text) => {
+    expect(looksPlain(text)).toBe(false);
   });
 });
 

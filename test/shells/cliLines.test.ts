@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runs } from "../support/runs.js";
-import { BoundedBytes, type Line, linesOf, withoutMark } from "../../src/cli/lines.js";
+import { type Block, blocksOf, BoundedBytes, type Line, linesIn, withoutMark } from "../../src/cli/lines.js";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const textOf = (bytes: Uint8Array | null): string | null => (bytes === null ? null : new TextDecoder().decode(bytes));
@@ -11,9 +11,15 @@ async function* streamOf(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Arr
   yield* chunks;
 }
 
-async function linesIn(chunks: readonly Uint8Array[], maxBytes?: number): Promise<readonly (readonly [number, string | null])[]> {
+async function blocksIn(chunks: readonly Uint8Array[], maxBytes?: number): Promise<readonly Block[]> {
+  const blocks: Block[] = [];
+  for await (const block of blocksOf(streamOf(chunks), maxBytes)) blocks.push(block);
+  return blocks;
+}
+
+async function linesOf(chunks: readonly Uint8Array[], maxBytes?: number): Promise<readonly (readonly [number, string | null])[]> {
   const lines: Line[] = [];
-  for await (const batch of linesOf(streamOf(chunks), maxBytes)) lines.push(...batch);
+  for (const block of await blocksIn(chunks, maxBytes)) lines.push(...linesIn(block, maxBytes));
   return lines.map(({ number, bytes }) => [number, textOf(bytes)] as const);
 }
 
@@ -22,7 +28,7 @@ function cutAt(bytes: Uint8Array, places: readonly number[]): readonly Uint8Arra
   return edges.slice(1).map((edge, index) => bytes.subarray(edges[index], edge));
 }
 
-describe("linesOf", () => {
+describe("blocksOf, linesIn", () => {
   // Oracle: String.split, with lines over the bound replaced by null.
   it("gives the same lines wherever the stream is cut", async () => {
     const line = fc.constantFrom("", "a", "bc", "déf", "12345678", "123456789", "long enough to be refused");
@@ -32,26 +38,25 @@ describe("linesOf", () => {
         const expected = text.split("\n");
         if (expected.at(-1) === "") expected.pop();
         const bounded = expected.map((item, index) => [index + 1, bytesOf(item).length > 8 ? null : item] as const);
-        expect(await linesIn(cutAt(bytesOf(text), cuts), 8)).toEqual(bounded);
+        expect(await linesOf(cutAt(bytesOf(text), cuts), 8)).toEqual(bounded);
       }),
       runs(),
     );
   });
 
   it("leaves out a byte order mark at the very start, and only there", async () => {
-    const lengths: number[] = [];
-    for await (const batch of linesOf(streamOf([bytesOf("\ufeffa\n\ufeffb")]))) lengths.push(...batch.map(({ bytes }) => bytes?.length ?? 0));
-    expect(lengths).toEqual([1, 4]);
+    const blocks = await blocksIn([bytesOf("\ufeffa\n"), bytesOf("\ufeffb\n\ufeffc")]);
+    expect(blocks.map(({ bytes }) => bytes?.length)).toEqual([1, 4, 4]);
   });
 
   it("keeps a carriage return as white space of the line", async () => {
-    expect(await linesIn([bytesOf("a\r\nb\r\n")])).toEqual([[1, "a\r"], [2, "b\r"]]);
+    expect(await linesOf([bytesOf("a\r\nb\r\n")])).toEqual([[1, "a\r"], [2, "b\r"]]);
   });
 
   it("skips a line over the bound without holding it, and reads on", async () => {
     const piece = new Uint8Array(1_000).fill(97);
     const chunks = [...Array.from({ length: 1_000 }, () => piece), bytesOf("\nnext")];
-    expect(await linesIn(chunks, 1_500)).toEqual([[1, null], [2, "next"]]);
+    expect(await linesOf(chunks, 1_500)).toEqual([[1, null], [2, "next"]]);
   });
 
   it("gives the lines of a chunk before it asks for the next", async () => {
@@ -63,8 +68,21 @@ describe("linesOf", () => {
       yield bytesOf("c\n");
     }
     const seen: unknown[] = [];
-    for await (const batch of linesOf(slow())) seen.push([asked.at(-1), batch.map(({ bytes }) => textOf(bytes))]);
-    expect(seen).toEqual([["first", ["a"]], ["second", ["bc"]]]);
+    for await (const block of blocksOf(slow())) seen.push([asked.at(-1), textOf(block.bytes)]);
+    expect(seen).toEqual([["first", "a"], ["second", "bc"]]);
+  });
+
+  it("gives the whole lines of a chunk together, and a line that is too long on its own", async () => {
+    const blocks = await blocksIn(["a\nbc\n", "d", "ef\n\ngh\n", "longer than ", "that\ni\n\nj\n", "k", "l"].map(bytesOf), 8);
+    expect(blocks.map(({ firstLine, bytes }) => [firstLine, textOf(bytes)])).toEqual([[1, "a\nbc"], [3, "def\n\ngh"], [6, null], [7, "i\n\nj"], [10, "kl"]]);
+  });
+
+  it("gives bytes away that are nobody else's", async () => {
+    const chunk = Buffer.from("a\nb\n");
+    for (const { bytes } of await blocksIn([chunk, chunk])) {
+      expect(bytes?.buffer).not.toBe(chunk.buffer);
+      expect(bytes?.buffer.byteLength).toBe(3);
+    }
   });
 });
 

@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { PipeClosed, reasonOf } from "../../src/cli/io.js";
-import { type Host, hostIo, type OutputStream } from "../../src/cli/streams.js";
+import { type Io, PipeClosed, reasonOf } from "../../src/cli/io.js";
+import * as streams from "../../src/cli/streams.js";
+import type { Host, OutputStream } from "../../src/cli/streams.js";
 import { bytesOf } from "../support/fakeIo.js";
 
 type Deliver = (error?: Error) => void;
@@ -21,6 +22,11 @@ function host(stdout: OutputStream, versions: Host["versions"] = { node: "20.19.
   }
   return { stdin: stdin(), stdout, stderr: writable((_, deliver) => deliver()), env: { A: "b" }, versions, pid: 7 };
 }
+
+const noWorkers: Io["startWorkers"] = () => {
+  throw new Error("no workers here");
+};
+const hostIo = (outside: Host): Io => streams.hostIo(outside, noWorkers);
 
 const failing = (code?: string): OutputStream => writable((_, deliver) => deliver(Object.assign(new Error("failed"), code !== undefined && { code })));
 
@@ -50,11 +56,12 @@ describe("output", () => {
   });
 });
 
-it("passes on the input, the environment and the versions", async () => {
-  const { stdin, env, versions } = hostIo(host(failing(), { node: "20.19.0" }));
+it("passes on the input, the workers, the environment and the versions", async () => {
+  const { stdin, env, versions, startWorkers } = hostIo(host(failing(), { node: "20.19.0" }));
   const chunks: Uint8Array[] = [];
   for await (const chunk of stdin) chunks.push(chunk);
   expect([chunks, env, versions]).toEqual([[bytesOf("in")], { A: "b" }, { node: "20.19.0", tz: "unknown" }]);
+  expect(startWorkers).toBe(noWorkers);
   expect(hostIo(host(failing())).versions.tz).toBe("2025b");
 });
 
@@ -96,14 +103,17 @@ it("the program itself hands the process to all this", async () => {
     (args.at(-1) as () => void)();
     return true;
   });
+  const closed = vi.spyOn(process.stdin, "destroy").mockImplementation(() => process.stdin);
   const { argv, exitCode } = process;
   process.argv = ["node", "sla-credits", "--version"];
   try {
     await import("../../src/cli/main.js");
     expect(process.exitCode).toBe(0);
     expect(String(written.mock.calls[0]?.[0])).toMatch(/^sla-credits /);
+    expect(closed).toHaveBeenCalledOnce();
   } finally {
     written.mockRestore();
+    closed.mockRestore();
     process.argv = argv;
     process.exitCode = exitCode;
   }

@@ -1,4 +1,5 @@
 /** The outside of the command-line program, for tests: files in a map, output in a list. */
+import { blockAnswerer } from "../../src/cli/answers.js";
 import { type Io, type Output, PipeClosed } from "../../src/cli/io.js";
 
 export interface FakeOutside {
@@ -25,6 +26,10 @@ export function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
+function textOf(written: string | Uint8Array): string {
+  return typeof written === "string" ? written : new TextDecoder("utf-8", { ignoreBOM: true }).decode(written);
+}
+
 export function fakeIo({ stdin = "", files = {}, columns, errorColumns, env = {}, leavesAfter = Infinity, unwritable = false }: FakeOutside): FakeIo {
   const writes: string[] = [];
   const complaints: string[] = [];
@@ -33,10 +38,10 @@ export function fakeIo({ stdin = "", files = {}, columns, errorColumns, env = {}
     columns: columns ?? null,
     write: async (text) => {
       if (writes.length >= leavesAfter) throw new PipeClosed();
-      writes.push(text);
+      writes.push(textOf(text));
     },
   };
-  const stderr: Output = { columns: errorColumns ?? null, write: async (text) => void complaints.push(text) };
+  const stderr: Output = { columns: errorColumns ?? null, write: async (text) => void complaints.push(textOf(text)) };
   return {
     stdin: chunksOf(typeof stdin === "string" ? [bytesOf(stdin)] : stdin),
     stdout,
@@ -46,6 +51,7 @@ export function fakeIo({ stdin = "", files = {}, columns, errorColumns, env = {}
       if (unwritable) throw new Error("EACCES: permission denied");
       kept.set(path, text);
     },
+    startWorkers: (_count, task) => ({ answer: async (block) => blockAnswerer(task)(block), stop: async () => undefined }),
     env,
     versions: { node: "20.19.0", tz: "2025b" },
     writes,

@@ -77,3 +77,9 @@ compile("esnext", "bundler", ["use.mts"]);
 
 assert.match(run("npx", ["--no-install", "sla-credits", "--version"]), /^sla-credits \d/);
 assert.match(run("npx", ["--no-install", "sla-credits", "terms"]), /^mailgun@2022-01-14/m);
+
+// With several threads: the program finds itself in the installed package.
+writeFileSync(join(folder, "requests.ndjson"), `${JSON.stringify({ terms: "github@2026-11", period: { month: "2026-04" }, fees: { currency: "USD", service: "100.00" } })}\n`.repeat(3));
+const assessed = (...jobs) => run("npx", ["--no-install", "sla-credits", "assess", ...jobs, "requests.ndjson"]);
+assert.equal(assessed("--jobs", "2"), assessed());
+assert.equal(assessed().split("\n").length, 4);

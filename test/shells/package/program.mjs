@@ -36,8 +36,35 @@ const line = (id) => JSON.stringify(request(id));
   assert.deepEqual([broken.id, broken.line, broken.error.issues[0].code], [null, 4, "json"]);
 }
 
+// Several threads say the same, byte for byte, whether from a pipe or from a file.
+{
+  const mixed = `\ufeff${line("a")}\r\n\n{"id":"x","period":{}}\n{oops\n${`${line("many")}\n{"id":"y"}\n`.repeat(300)}${line("b")}`;
+  writeFileSync(join(folder, "mixed.ndjson"), mixed);
+  for (const [args, input] of [[[], mixed], [["--iso", "mixed.ndjson"], ""], [["--terms", "mailgun@2026"], mixed]]) {
+    const one = run(["assess", ...args], input);
+    const two = run(["assess", "--jobs", "2", ...args], input);
+    assert.equal(one.status, 1);
+    assert.deepEqual([two.status, two.stdout === one.stdout, two.stderr], [one.status, true, one.stderr], `--jobs 2 ${args.join(" ")}`);
+  }
+  rmSync(join(folder, "mixed.ndjson"));
+}
+
+// A thread that dies: whole answers to the lines before the one that the complaint names, and the exit code 3.
+{
+  const dying = `import { isMainThread } from "node:worker_threads"; if (!isMainThread) setTimeout(() => process.exit(9), 1_500);`;
+  const child = spawn("node", ["--import", `data:text/javascript,${encodeURIComponent(dying)}`, PROGRAM, "assess", "--jobs", "2"], { stdio: ["pipe", "pipe", "pipe"] });
+  let answers = "";
+  let complaints = "";
+  child.stdout.on("data", (bytes) => (answers += bytes));
+  child.stderr.on("data", (bytes) => (complaints += bytes));
+  feed(child, Infinity);
+  const code = await new Promise((resolve) => child.once("close", resolve));
+  assert.match(complaints, /^sla-credits: a worker stopped \(it ended with exit code 9\); there are answers to the lines before line \d+, and none after\n$/);
+  assert.deepEqual([code, linesOf(answers).length], [3, Number(/line (\d+)/.exec(complaints)[1]) - 1]);
+}
+
 // Exit codes: 2 for a wrong call, with a sentence on the error stream and nothing else.
-for (const args of [[], ["asess"], ["assess", "--is"], ["assess", "nowhere.ndjson"], ["assess", "--terms", "acme@1"], ["schema", "x"], ["terms", "x"], ["report"]]) {
+for (const args of [[], ["asess"], ["assess", "--is"], ["assess", "--jobs", "0"], ["assess", "--jobs", "x"], ["assess", "--jobs", "65"], ["assess", "nowhere.ndjson"], ["assess", "--terms", "acme@1"], ["schema", "x"], ["terms", "x"], ["report"]]) {
   const { status, stdout, stderr } = run(args);
   assert.deepEqual([status, stdout], [2, ""], `sla-credits ${args.join(" ")}`);
   assert.match(stderr, /^sla-credits: .+\n$/s);
@@ -69,8 +96,8 @@ assert.match(run(["--version"]).stdout, /^sla-credits \d+\.\d+\.\d+ \(Node 2\d\.
 }
 
 // An answer comes back while the input is still open.
-await new Promise((resolve, reject) => {
-  const child = spawn("node", [PROGRAM, "assess"], { stdio: ["pipe", "pipe", "inherit"] });
+for (const jobs of ["1", "2"]) await new Promise((resolve, reject) => {
+  const child = spawn("node", [PROGRAM, "assess", "--jobs", jobs], { stdio: ["pipe", "pipe", "inherit"] });
   const tooLate = setTimeout(() => reject(new Error("no answer while the input is open")), 20_000);
   child.stdout.once("data", (bytes) => {
     clearTimeout(tooLate);
@@ -96,19 +123,21 @@ function feed(child, bytesInAll) {
   more();
 }
 
-// A reader that leaves ends the program quietly.
-await new Promise((resolve, reject) => {
-  const child = spawn("node", [PROGRAM, "assess"], { stdio: ["pipe", "pipe", "pipe"] });
+// A reader that leaves ends the program quietly, whether the input goes on or waits.
+for (const [jobs, bytesInAll] of [["1", Infinity], ["2", Infinity], ["2", null]]) await new Promise((resolve, reject) => {
+  const child = spawn("node", [PROGRAM, "assess", "--jobs", jobs], { stdio: ["pipe", "pipe", "pipe"] });
   let complaints = "";
   child.stderr.on("data", (bytes) => (complaints += bytes));
   child.stdout.once("data", () => child.stdout.destroy());
   child.once("exit", (code) => (code === 0 && complaints === "" ? resolve() : reject(new Error(`exit ${code}: ${complaints}`))));
-  feed(child, Infinity);
+  child.stdin.on("error", () => undefined);
+  if (bytesInAll === null) child.stdin.write(`${line("many")}\n`.repeat(200));
+  else feed(child, bytesInAll);
 });
 
 // Memory does not follow the number of lines: 20 MB of requests, 120 MB of answers, within a heap of 48 MB, and a reader that dawdles.
-await new Promise((resolve, reject) => {
-  const child = spawn("node", ["--max-old-space-size=48", PROGRAM, "assess"], { stdio: ["pipe", "pipe", "inherit"] });
+for (const jobs of ["1", "2"]) await new Promise((resolve, reject) => {
+  const child = spawn("node", ["--max-old-space-size=48", PROGRAM, "assess", "--jobs", jobs], { stdio: ["pipe", "pipe", "inherit"] });
   let answers = 0;
   child.stdout.on("data", (bytes) => {
     for (const byte of bytes) if (byte === 10) answers += 1;

@@ -20,8 +20,8 @@ const EXPECTED = [
 
 const LIBRARY = ["dist/index.js", "dist/catalogue.js", "dist/svg.js", "dist/index.cjs", "dist/catalogue.cjs", "dist/svg.cjs"];
 const PROGRAM = "dist/cli.js";
-/** Built-in modules of the program, for its arguments, its input and the file that --svg names; the build takes off "node:". */
-const PROGRAM_MODULES = ["fs", "fs/promises", "util"];
+/** Built-in modules of the program, for its arguments, its input, the file that --svg names and --jobs; the build takes off "node:". */
+const PROGRAM_MODULES = ["fs", "fs/promises", "util", "worker_threads"];
 
 /**
  * Names that library code may not use: of the host, of the network, of code from texts, of clocks. `window` is not among
