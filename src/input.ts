@@ -33,9 +33,10 @@ export type Partly<T> = { readonly [K in keyof T]: T[K] | Invalid };
  * Reads an object of a known shape, field by field: own enumerable keys only, whatever its prototype. A missing required
  * key, an unknown key, and a key that holds `undefined` are issues.
  *
+ * @param others - `"ignored"`: keys beyond those known are passed over unread, as in files that others write
  * @returns the fields, of which any may be `INVALID`; `INVALID` itself if it is no object
  */
-export function fieldsOf<T extends object>(readers: ReadersOf<T>): Reader<Partly<T>> {
+export function fieldsOf<T extends object>(readers: ReadersOf<T>, others: "refused" | "ignored" = "refused"): Reader<Partly<T>> {
   const given = Object.entries<AnyReader>(readers as unknown as Record<string, AnyReader>);
   const known = new Map(given.map(([name, reader]) => [name, typeof reader === "function" ? reader : reader.optional]));
   const required = given.flatMap(([name, reader]) => (typeof reader === "function" ? [name] : []));
@@ -45,9 +46,10 @@ export function fieldsOf<T extends object>(readers: ReadersOf<T>): Reader<Partly
     if (keys === INVALID) return INVALID;
     const fields: Record<string, unknown> = new Bare();
     for (const name of keys) {
+      const read = known.get(name);
+      if (read === undefined && others === "ignored") continue;
       const itemPlace = at(place, name);
       const item = valueOf(value as object, name, itemPlace, issues);
-      const read = known.get(name);
       if (read === undefined) issues.addRendered("unknown-key", itemPlace, expected, "an unknown key");
       else fields[name] = item === INVALID ? INVALID : read(item, itemPlace, issues);
     }
@@ -66,8 +68,8 @@ export function whole<T extends object>(fields: Partly<T> | Invalid): T | Invali
 }
 
 /** Like {@link fieldsOf}, for objects that are only of use whole. */
-export function objectOf<T extends object>(readers: ReadersOf<T>): Reader<T> {
-  const read = fieldsOf<T>(readers);
+export function objectOf<T extends object>(readers: ReadersOf<T>, others: "refused" | "ignored" = "refused"): Reader<T> {
+  const read = fieldsOf<T>(readers, others);
   return (value, place, issues) => {
     const object = whole(read(value, place, issues));
     return object === INVALID ? INVALID : { ...object };
