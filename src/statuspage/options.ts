@@ -1,0 +1,97 @@
+/**
+ * What the feed cannot say and the caller must: which component is which service, and what a published status is worth.
+ * Nothing here has a default, because each of these arguments can decide the money.
+ */
+import type { FeedImpact } from "../feeds/feed.js";
+import type { InstantInput } from "../index.js";
+import { mapOf, nullOr, objectOf, optional, type Reader } from "../input.js";
+import { oneOf, text } from "../inputValues.js";
+import { at, INVALID, type Invalid, type IssueList, type Place } from "../issueList.js";
+import { readInstant } from "../facts/instant.js";
+
+/** What Statuspage can publish of a component, beside `operational`. */
+export const BROKEN_STATUSES = ["degraded_performance", "partial_outage", "major_outage", "under_maintenance"] as const;
+export type BrokenStatus = (typeof BROKEN_STATUSES)[number];
+export type ComponentStatus = "operational" | BrokenStatus;
+
+/** What Statuspage can publish of an incident as a whole. */
+export const INCIDENT_IMPACTS = ["none", "minor", "major", "critical", "maintenance"] as const;
+export type IncidentImpact = (typeof INCIDENT_IMPACTS)[number];
+
+export type StatusImpacts = Readonly<Record<BrokenStatus, FeedImpact>>;
+
+/** Only components published as `major_outage` are down. */
+export const MAJOR_OUTAGES: StatusImpacts = { degraded_performance: null, partial_outage: null, major_outage: "down", under_maintenance: null };
+
+/** Components published as `partial_outage` are down as well. */
+export const PARTIAL_OUTAGES: StatusImpacts = { ...MAJOR_OUTAGES, partial_outage: "down" };
+
+/**
+ * Which window of a maintenance counts: as announced, as it ran, what both have in common; or `by-terms`: both go into the
+ * facts, for terms that choose between them themselves.
+ */
+export const WINDOWS = ["announced", "actual", "intersection", "by-terms"] as const;
+export type MaintenanceWindow = (typeof WINDOWS)[number];
+
+export interface StatuspageOptions {
+  /** Components, by id or by name, and the service that each of them is. Others are not looked at. */
+  readonly services: Readonly<Record<string, string>>;
+  /** What a component's published status takes of its service; `null`: it is not counted. */
+  readonly impacts: StatusImpacts;
+  /** The same for incidents that give no status of any component: by the impact of the incident. */
+  readonly incidentImpacts: Readonly<Record<IncidentImpact, FeedImpact>>;
+  /** Incidents and maintenance that name no component at all: left out, or taken for all services. */
+  readonly withoutComponents: "refuse" | "all-services";
+  readonly maintenanceWindow: MaintenanceWindow;
+  /** "Now", as of the reading of the feed. Needed if anything in it goes on. */
+  readonly asOf?: InstantInput;
+}
+
+/** The arguments, as they were used. */
+export interface UsedOptions {
+  readonly services: Readonly<Record<string, string>>;
+  readonly impacts: StatusImpacts;
+  readonly incidentImpacts: StatuspageOptions["incidentImpacts"];
+  readonly withoutComponents: StatuspageOptions["withoutComponents"];
+  readonly maintenanceWindow: MaintenanceWindow;
+  /** Epoch ms; `null`: nothing was said of "now". */
+  readonly asOfMs: number | null;
+}
+
+const word: Reader<"down" | "degraded"> = oneOf("down", "degraded");
+
+const share: Reader<number> = (value, place, issues) =>
+  typeof value === "number" && value >= 0 && value <= 1 ? value + 0 : issues.add("number-range", place, "a share from 0 to 1", value);
+
+const impact: Reader<FeedImpact> = nullOr((value, place, issues) => (typeof value === "number" ? share : word)(value, place, issues));
+
+function impactsOf<K extends string>(keys: readonly K[]): Reader<Readonly<Record<K, FeedImpact>>> {
+  return objectOf(Object.fromEntries(keys.map((key) => [key, impact]))) as unknown as Reader<Readonly<Record<K, FeedImpact>>>;
+}
+
+interface RawOptions {
+  services: ReadonlyMap<string, string>;
+  impacts: StatusImpacts;
+  incidentImpacts: StatuspageOptions["incidentImpacts"];
+  withoutComponents: StatuspageOptions["withoutComponents"];
+  maintenanceWindow: MaintenanceWindow;
+  asOf?: number;
+}
+
+const readRaw = objectOf<RawOptions>({
+  services: mapOf(text),
+  impacts: impactsOf(BROKEN_STATUSES),
+  incidentImpacts: impactsOf(INCIDENT_IMPACTS),
+  withoutComponents: oneOf("refuse", "all-services"),
+  maintenanceWindow: oneOf(...WINDOWS),
+  asOf: optional(readInstant),
+});
+
+/** The options checked, or `INVALID` after issues. */
+export function readOptions(value: unknown, place: Place, issues: IssueList): UsedOptions | Invalid {
+  const raw = readRaw(value, place, issues);
+  if (raw === INVALID) return INVALID;
+  if (raw.services.size === 0) return issues.addRendered("empty", at(place, "services"), "at least one component and its service", "an empty object");
+  const { impacts, incidentImpacts, withoutComponents, maintenanceWindow, asOf } = raw;
+  return { services: Object.fromEntries(raw.services), impacts, incidentImpacts, withoutComponents, maintenanceWindow, asOfMs: asOf ?? null };
+}
