@@ -62,6 +62,9 @@ export interface FeedRefusal<Code extends string = string> {
   readonly kind: FeedItemKind;
   readonly id: string;
   readonly name: string;
+  /** Epoch ms: its own span, where the feed gives one; `endMs` is `null` while it goes on. */
+  readonly startMs?: number;
+  readonly endMs?: number | null;
   readonly reason: Code;
   readonly detail: string;
 }

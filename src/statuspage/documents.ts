@@ -64,6 +64,8 @@ export interface Documents {
   readonly names: ReadonlyMap<string, string>;
   /** True if a document lists the components of the page. */
   readonly isListed: boolean;
+  /** When the page was written last, epoch ms, as far as it says. */
+  readonly updatedAtMs: number | null;
 }
 
 /** Names are shown, never parsed; ids become part of ids of outages. */
@@ -86,8 +88,13 @@ const item = objectOf<Item>({
   incident_updates: listOf(update), components: optional(nullOr(listOf(listed))),
 }, "ignored");
 
+interface Page {
+  readonly id: string;
+  readonly updated_at?: number | null;
+}
+
 interface RawDocument {
-  page?: { readonly id: string };
+  page?: Page;
   incidents?: readonly Item[];
   scheduled_maintenances?: readonly Item[];
   incident?: Item;
@@ -96,7 +103,7 @@ interface RawDocument {
 }
 
 const document = fieldsOf<RawDocument>({
-  page: optional(objectOf<{ id: string }>({ id }, "ignored")),
+  page: optional(objectOf<Page>({ id, updated_at: optional(when) }, "ignored")),
   incidents: optional(listOf(item)), scheduled_maintenances: optional(listOf(item)), incident: optional(item), scheduled_maintenance: optional(item),
   components: optional(listOf(listed)),
 }, "ignored");
@@ -147,9 +154,17 @@ function gathered(documents: readonly RawDocument[], list: Place): Documents {
     }
     for (const { id: code, name: shown } of one.components ?? []) names.set(code, shown);
   });
-  return { items: [...items.values()], names, isListed: documents.some(({ components }) => components !== undefined) };
+  return {
+    items: [...items.values()], names, isListed: documents.some(({ components }) => components !== undefined),
+    updatedAtMs: latest(documents.map(({ page }) => page?.updated_at)),
+  };
 }
 
 function updatedAt(one: Item): number {
   return one.updated_at ?? one.created_at;
+}
+
+/** The latest of some instants, of which any may be missing; `null` if all are. */
+export function latest(instants: readonly (number | null | undefined)[]): number | null {
+  return instants.reduce<number | null>((last, ms) => (ms === null || ms === undefined || (last !== null && last > ms) ? last : ms), null);
 }

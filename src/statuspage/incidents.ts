@@ -107,7 +107,7 @@ function read(
   { id, name }: Item, span: ItemSpan, components: readonly NamedComponent[], names: ComponentNames, notes: readonly Assumed[],
   states: readonly ComponentState[], found: Why | readonly Stretch[],
 ): ReadIncident {
-  if (isWhy(found)) return { states, outages: [], result: { kind: "incident", id, name, reason: found[0], detail: found[1] } };
+  if (isWhy(found)) return { states, outages: [], result: { kind: "incident", id, name, startMs: span.startMs, endMs: span.endMs, reason: found[0], detail: found[1] } };
   const numbers = new Map<string, number>();
   const outages = found.map(({ service, startMs, endMs, impact }): FeedOutage => {
     const number = (numbers.get(service) ?? 0) + 1;

@@ -1,4 +1,6 @@
 /** The public surface of `sla-credits/statuspage`. */
+export { inspectStatuspage, type StatuspageOverview } from "./inspectStatuspage.js";
+export type { NamedComponent } from "./componentNames.js";
 export { readStatuspage, type StatuspageResult } from "./readStatuspage.js";
 export {
   type BrokenStatus, type ComponentStatus, type IncidentImpact, MAJOR_OUTAGES, type MaintenanceWindow, PARTIAL_OUTAGES, type StatuspageOptions,

@@ -37,7 +37,7 @@ export function readMaintenance(item: Item, options: UsedOptions, names: Compone
   const updates = inOrder(item);
   const notes: Assumed[] = [];
   const components = componentsOf(item, updates);
-  const refused = ([reason, detail]: Why): ReadMaintenance => ({ window: null, result: { kind: "maintenance", id, name, reason, detail } });
+  const refused = ([reason, detail]: Why): ReadMaintenance => ({ window: null, result: { kind: "maintenance", id, name, ...announcedSpan(item), reason, detail } });
   const services = servicesOf(components, options, names, notes);
   if (services === null) return refused(["no-components", "it names no component, so that no service can be told"]);
   if (services.length === 0) return refused(unmapped(components));
@@ -52,6 +52,11 @@ export function readMaintenance(item: Item, options: UsedOptions, names: Compone
     },
     result: { kind: "maintenance", id, name, startMs, endMs, services, outages: [], unmapped: unmappedNames(components, names), assumed: notes },
   };
+}
+
+/** Where a refused maintenance would lie, if it says so. */
+function announcedSpan({ scheduled_for: startMs, scheduled_until: endMs }: Item): Partial<Span> {
+  return startMs === null || startMs === undefined || endMs === null || endMs === undefined ? {} : { startMs, endMs };
 }
 
 /** Those that updates name, and those that the maintenance lists. */

@@ -53,3 +53,56 @@ describe("decimals", () => {
     expect(dividedByPower(12_345, 10_000)).toEqual(exactOf("1.2345"));
   });
 });
+
+describe("where numbers would round", () => {
+  const text = (value: Exact): string => plainText(value);
+  const [above, further] = [exactOf("9007199254740993"), exactOf("9007199254740995")];
+
+  it("sums", () => {
+    expect(text(sumOf(above, further))).toBe("18014398509481988");
+    expect(text(sumOf(above, -9_007_199_254_740_990))).toBe("3");
+    expect(text(sumOf(-9_007_199_254_740_990, above))).toBe("3");
+    expect(sumOf(above, -9_007_199_254_740_990)).toBe(3);
+  });
+
+  it("differences", () => {
+    expect(differenceOf(further, above)).toBe(2);
+    expect(differenceOf(above, 9_007_199_254_740_991)).toBe(2);
+    expect(differenceOf(9_007_199_254_740_991, above)).toBe(-2);
+    expect(text(differenceOf(-9_007_199_254_740_991, 2))).toBe("-9007199254740993");
+  });
+
+  it("products: a third of sixteen digits, three times", () => {
+    const third = exactOf("0.33333333");
+    const long = dividedByPower(exactOf("3333333333333333"), 10 ** 16);
+    expect(text(productOf(third, 3))).toBe("0.99999999");
+    expect(text(productOf(long, 3))).toBe("0.9999999999999999");
+    expect(text(productOf(3, long))).toBe("0.9999999999999999");
+    expect(text(productOf(94_906_267, 94_906_267))).toBe("9007199515875289");
+  });
+
+  it("comparisons", () => {
+    const least = exactOf("9007199254740992");
+    expect([order(above, least), order(least, above), order(above, above)]).toEqual([1, -1, 0]);
+    expect([Math.sign(order(least, 9_007_199_254_740_991)), Math.sign(order(9_007_199_254_740_991, least))]).toEqual([1, -1]);
+    const half = dividedByPower(9_007_199_254_740_991, 10 ** 16);
+    expect([Math.sign(order(half, 0)), Math.sign(order(0, half)), Math.sign(order(1, half))]).toEqual([1, -1, 1]);
+  });
+
+  it("quotients", () => {
+    expect(dividedWhole(above, 2)).toEqual({ units: 4_503_599_627_370_496, rest: 1 });
+    expect(dividedWhole(7, above).units).toBe(0);
+    expect(text(dividedWhole(7, above).rest)).toBe("7");
+    expect(dividedWhole(further, above)).toEqual({ units: 1, rest: 2 });
+    expect(dividedWhole(above, further).units).toBe(0);
+  });
+
+  it("texts and powers of ten: never an exponent, never a lost digit", () => {
+    expect(text(exactOf("123456789012345"))).toBe("123456789012345");
+    expect(text(wholeNumber(10n ** 21n))).toBe("1000000000000000000000");
+    expect(text(dividedByPower(wholeNumber(10n ** 30n + 1n), 10_000))).toBe("100000000000000000000000000.0001");
+    expect(text(dividedByPower(wholeNumber(90_071_992_547_409_930_000n), 10_000))).toBe("9007199254740993");
+    expect(text(dividedByPower(1, 10_000))).toBe("0.0001");
+    expect(dividedByPower(20_000, 10_000)).toBe(2);
+  });
+});

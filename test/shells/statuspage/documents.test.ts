@@ -1,7 +1,7 @@
 // Reading the files of a page: which they are, the same incident in several, and every slip with its path.
 import { describe, expect, it } from "vitest";
 import { SlaInputError } from "../../../src/index.js";
-import { MAILGUN_COMPONENTS, readStatuspage, type StatuspageOptions, type StatuspageResult } from "../../../src/statuspage/index.js";
+import { inspectStatuspage, MAILGUN_COMPONENTS, readStatuspage, type StatuspageOptions, type StatuspageResult } from "../../../src/statuspage/index.js";
 import { at, incident, incidents, maintenance, minute, OPTIONS, PAGE, type Row, scheduled, update } from "./page.js";
 
 function broken(id: string, from: number, until: number, more: Row = {}): Row {
@@ -105,5 +105,32 @@ describe("options", () => {
 
   it("name the vendor's three components once and for all", () => {
     expect(MAILGUN_COMPONENTS).toEqual({ API: "api", SMTP: "smtp", "Outbound Delivery": "outbound" });
+  });
+});
+
+describe("a page at a glance", () => {
+  it("names every component listed or mentioned, each once", () => {
+    const listed = { components: [{ id: "x9", name: "Console" }, { id: "api", name: "Public API" }] };
+    const nameless = incident("i2", [update(3, "resolved", null, { affected_components: [{ name: "SMTP", new_status: "operational" }, { name: "SMTP", new_status: "operational" }] })]);
+    expect(inspectStatuspage([incidents(broken("i1", 0, 9), nameless), listed]).components).toEqual([
+      { id: "x9", name: "Console" }, { id: "api", name: "Public API" }, { id: null, name: "SMTP" },
+    ]);
+  });
+
+  it("tells the latest instant that it speaks of as past", () => {
+    const bare = (list: readonly Row[], page: unknown = { id: "page1" }): number | null => inspectStatuspage([{ page, incidents: list }]).readAtMs;
+    expect(bare([])).toBeNull();
+    expect(bare([], { id: "page1", updated_at: null })).toBeNull();
+    expect(bare([], { id: "page1", updated_at: at(7) })).toBe(minute(7));
+    expect(bare([broken("i1", 0, 9)])).toBe(minute(9));
+    expect(bare([broken("i1", 0, 9, { resolved_at: at(11) })])).toBe(minute(11));
+    expect(bare([broken("i1", 0, 9, { started_at: at(12) })])).toBe(minute(12));
+    expect(bare([WORK])).toBe(minute(90));
+    expect(bare([broken("i1", 0, 9)], { id: "page1", updated_at: at(8) })).toBe(minute(9));
+    expect(bare([broken("i1", 0, 9)], { id: "page1", updated_at: at(10) })).toBe(minute(10));
+  });
+
+  it("is checked like any other use of the documents", () => {
+    expect(issuesOf(() => inspectStatuspage([{}]))).toEqual([["documents.0", "required"]]);
   });
 });

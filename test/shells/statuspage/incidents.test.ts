@@ -131,7 +131,7 @@ describe("statuses of components", () => {
   it("that count for nothing refuse the incident, with the statuses", () => {
     const row = incident("i1", [update(0, "investigating", [["api", UP, SLOW], ["logs", UP, DOWN]]), update(20, "resolved", [["api", SLOW, UP]])]);
     expect(read(row).refused).toEqual([{
-      kind: "incident", id: "i1", name: "Incident i1", reason: "status-not-counted",
+      kind: "incident", id: "i1", name: "Incident i1", startMs: minute(0), endMs: minute(20), reason: "status-not-counted",
       detail: "the components it names that are a service were published as degraded_performance, which is not counted",
     }]);
     const fine = incident("i1", [update(0, "investigating", [["api", UP, UP]]), update(20, "resolved", null)]);

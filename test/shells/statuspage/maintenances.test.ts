@@ -137,6 +137,22 @@ describe("its announcement", () => {
   });
 });
 
+describe("a refused one", () => {
+  it("tells the window announced for it, if there is one", () => {
+    expect(read(work([])).refused).toEqual([]);
+    expect(read(work([]), { maintenanceWindow: "actual", asOf: at(70) }).refused).toEqual([{
+      kind: "maintenance", id: "m1", name: "Incident m1", startMs: minute(60), endMs: minute(90), reason: "did-not-run",
+      detail: "no update says that it began, so that nothing is known of how it ran",
+    }]);
+    expect(Object.keys(read(work([], { scheduled_until: null })).refused[0] ?? {})).toEqual(["kind", "id", "name", "reason", "detail"]);
+    const noStart = JSON.parse(JSON.stringify(work([], { scheduled_for: undefined }))) as Row;
+    expect(Object.keys(read(noStart).refused[0] ?? {})).not.toContain("startMs");
+    expect(Object.keys(read(work([], { scheduled_for: null })).refused[0] ?? {})).not.toContain("startMs");
+    const noEnd = JSON.parse(JSON.stringify(work([], { scheduled_until: undefined }))) as Row;
+    expect(Object.keys(read(noEnd).refused[0] ?? {})).not.toContain("startMs");
+  });
+});
+
 describe("a window that is none", () => {
   it("is refused", () => {
     expect(windowOf(work([update(90, "completed", null)], { scheduled_until: null }), "announced")).toBe("window-missing");
