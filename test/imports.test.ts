@@ -44,7 +44,7 @@ function layerOf(name: string): number {
 /** Folders that stand outside the engine: they call it as anybody can, and show what it says. */
 const SHELLS = ["feeds/", "statuspage/", "svg/", "cli/"];
 /** What shells may import of the rest: the public calls, the shape of a result, its words, and what ships beside them. */
-const PUBLIC = ["index.ts", "assessment.ts", "units.ts", "exactText.ts", "safeText.ts", "explain/", "terms/catalogue/index.ts", "terms/mailgunComponents.ts", "schema/index.ts", "svg/index.ts", "statuspage/index.ts", "../package.json"];
+const PUBLIC = ["index.ts", "assessment.ts", "units.ts", "exactText.ts", "safeText.ts", "explain/", "terms/catalogue/index.ts", "terms/mailgunComponents.ts", "terms/flagship.ts", "schema/index.ts", "svg/index.ts", "statuspage/index.ts", "../package.json"];
 
 /** Shells that read what others write do so by the readers of the facts: the same instants, the same issues with paths. */
 const READING_SHELLS = ["feeds/", "statuspage/"];

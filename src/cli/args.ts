@@ -9,6 +9,7 @@ import type { SchemaName } from "../schema/index.js";
 import { safeJson } from "../safeText.js";
 import { SCHEMA_NAMES } from "./printCommands.js";
 import type { ReportOptions } from "./reportCommand.js";
+import { COUNTS, PAGE_WINDOWS, type PageOptions, servicesOf } from "./statuspage/pageOptions.js";
 
 export const COMMANDS = ["assess", "report", "diff", "lint", "terms", "schema"] as const;
 export type CommandName = (typeof COMMANDS)[number];
@@ -28,7 +29,10 @@ const LOCALES = ["en", "fr"] as const;
 /** The options that each command takes: with a value, or as a switch. */
 const OPTIONS = {
   assess: { terms: "string", iso: "boolean", jobs: "string" },
-  report: { terms: "string", locale: "string", svg: "string" },
+  report: {
+    terms: "string", locale: "string", svg: "string", statuspage: "string", month: "string", "time-zone": "string", fee: "string", currency: "string",
+    service: "strings", count: "string", window: "string", "as-of": "string",
+  },
   diff: { locale: "string", json: "boolean" },
   lint: {},
   terms: {},
@@ -37,7 +41,7 @@ const OPTIONS = {
 } as const;
 
 interface Words {
-  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly values: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
   readonly positionals: readonly string[];
 }
 
@@ -65,8 +69,7 @@ function commandOf(name: CommandName, { values, positionals }: Words): Command {
     case "assess":
       return { name, options: { file: given ?? "-", terms: text(values, "terms"), iso: values["iso"] === true, jobs: jobsOf(values) } };
     case "report":
-      if (given === undefined) throw new UsageError("report needs a file, or - for the standard input");
-      return { name, options: { file: given, terms: text(values, "terms"), svg: text(values, "svg"), locale: localeOf(values) } };
+      return { name, options: { source: sourceOf(given, values), terms: text(values, "terms"), svg: text(values, "svg"), locale: localeOf(values) } };
     case "diff":
       if (given === undefined || second === undefined) throw new UsageError("diff needs two files, each with one assessment");
       return { name, options: { before: given, after: second, locale: localeOf(values), json: values["json"] === true } };
@@ -80,6 +83,31 @@ function commandOf(name: CommandName, { values, positionals }: Words): Command {
   }
 }
 
+/** Options that mean nothing without a status page. */
+const OF_PAGE = ["month", "time-zone", "fee", "currency", "service", "count", "window", "as-of"] as const;
+
+/** A file, or a saved status page and what must be known beside it. */
+function sourceOf(file: string | undefined, values: Words["values"]): string | PageOptions {
+  const folder = text(values, "statuspage");
+  if (folder === null) {
+    const idle = OF_PAGE.find((name) => values[name] !== undefined);
+    if (idle !== undefined) throw new UsageError(`--${idle} goes with --statuspage`);
+    if (file === undefined) throw new UsageError("report needs a file, - for the standard input, or --statuspage");
+    return file;
+  }
+  if (file !== undefined) throw new UsageError(`report takes a file or --statuspage, not both`);
+  const needed = (name: "month" | "fee" | "currency"): string => {
+    const value = text(values, name);
+    if (value === null) throw new UsageError(`--statuspage needs --${name}`);
+    return value;
+  };
+  return {
+    folder, month: needed("month"), fee: needed("fee"), currency: needed("currency"), timeZone: text(values, "time-zone"), asOf: text(values, "as-of"),
+    services: servicesOf(texts(values, "service")), count: oneOf(COUNTS, text(values, "count") ?? "major", "--count"),
+    window: oneOf(PAGE_WINDOWS, text(values, "window") ?? "by-terms", "--window"),
+  };
+}
+
 function jobsOf(values: Words["values"]): number {
   const given = text(values, "jobs") ?? "1";
   const jobs = /^[1-9]\d?$/.test(given) ? Number(given) : Infinity;
@@ -91,8 +119,11 @@ function localeOf(values: Words["values"]): (typeof LOCALES)[number] {
   return oneOf(LOCALES, text(values, "locale") ?? "en", "--locale");
 }
 
-function wordsOf(args: readonly string[], types: Readonly<Record<string, "string" | "boolean">>): Words {
-  const options = Object.fromEntries(Object.entries(types).map(([name, type]) => [name, { type }]));
+/** `strings`: may be given several times. */
+type OptionType = "string" | "strings" | "boolean";
+
+function wordsOf(args: readonly string[], types: Readonly<Record<string, OptionType>>): Words {
+  const options = Object.fromEntries(Object.entries(types).map(([name, type]) => [name, type === "strings" ? { type: "string" as const, multiple: true } : { type }]));
   const { values, positionals, tokens } = understood({
     args: [...args],
     options: { ...options, help: { type: "boolean", short: "h" } },
@@ -100,14 +131,14 @@ function wordsOf(args: readonly string[], types: Readonly<Record<string, "string
     tokens: true,
   });
   const given = tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
-  const twice = given.find((name, index) => given.indexOf(name) !== index);
+  const twice = given.find((name, index) => given.indexOf(name) !== index && types[name] !== "strings");
   if (twice !== undefined) throw new UsageError(`--${twice} is given twice`);
   return { values, positionals };
 }
 
 interface ArgumentsConfig {
   args: string[];
-  options: Record<string, { type: "string" | "boolean"; short?: string }>;
+  options: Record<string, { type: "string" | "boolean"; short?: string; multiple?: boolean }>;
   allowPositionals: true;
   tokens: true;
 }
@@ -129,6 +160,11 @@ function text(values: Words["values"], name: string): string | null {
   const value = values[name];
   if (value === "") throw new UsageError(`--${name} needs a value`);
   return typeof value === "string" ? value : null;
+}
+
+function texts(values: Words["values"], name: string): readonly string[] {
+  const given = values[name];
+  return Array.isArray(given) ? given.map(String) : [];
 }
 
 function oneOf<T extends string>(choices: readonly T[], given: string | undefined, what: string): T {

@@ -9,6 +9,8 @@ const GENERAL = `sla-credits: from a service-level agreement and what happened t
                                                             requests in, assessments out, one JSON text per line
   sla-credits report FILE [--terms ID|FILE] [--locale fr] [--svg OUT]
                                                             one request, printed for a person
+  sla-credits report --statuspage DIR --month YYYY-MM --fee AMOUNT --currency CODE [--time-zone ZONE] ...
+                                                            the same from a saved status page
   sla-credits diff BEFORE AFTER [--locale fr] [--json]      where two assessments of one period part
   sla-credits lint ID|FILE                                  what a careful reader would ask about terms
   sla-credits terms  [ID|template]                          the catalogue of terms, one entry, or terms to start from
@@ -43,6 +45,7 @@ exit code is 3.
 `;
 
 const REPORT = `sla-credits report FILE [--terms ID|FILE] [--locale en|fr] [--svg OUT]
+sla-credits report --statuspage DIR --month YYYY-MM --fee AMOUNT --currency CODE [...]
 
 Reads one request (a JSON object, over as many lines as you like) from FILE, or from the standard input if FILE is -,
 and prints the timeline, the ledger, the credit and the deadlines.
@@ -50,6 +53,21 @@ and prints the timeline, the ledger, the credit and the deadlines.
   --terms ID|FILE  terms, if the request names none: an id of the catalogue, or a JSON file
   --locale en|fr   language; default en
   --svg OUT        also draws the timeline into the file OUT, which is replaced as a whole or not at all
+
+From a saved Statuspage (version 2 of its JSON): every *.json in DIR, such as incidents.json, summary.json,
+components.json, scheduled-maintenances.json, or a file for each incident. Without --terms, the contract that this
+program began with; the report names it.
+
+  --statuspage DIR --month YYYY-MM --fee AMOUNT --currency CODE   needed
+  --time-zone ZONE        IANA zone of the month; default that of the terms
+  --service NAME=SERVICE  a component by name or id, and its service; once for each. Without any: those of the
+                          contract's vendor, if the page has them, else each component stands for all services
+  --count major|partial   which published statuses are outages; default major. The report says what the other would make
+  --window by-terms|announced|actual|intersection
+                          which window of a maintenance counts; default by-terms
+  --as-of INSTANT         "now"; default the latest instant that the page speaks of
+
+Everything that had to be assumed, and every incident that does not count, is listed with the reason.
 
 Colours are for terminals only; the environment variable NO_COLOR turns them off. If the request is bad, every issue is
 listed on the standard error and the exit code is 1.

@@ -55,6 +55,8 @@ export interface Io {
   readonly stderr: Output;
   /** The bytes of a file, a piece at a time. Whatever goes wrong is thrown while they are read. */
   readonly readFile: (path: string) => AsyncIterable<Uint8Array>;
+  /** Names of what is in a folder, in any order. */
+  readonly listFolder: (path: string) => Promise<readonly string[]>;
   /** Puts a whole file in place at once: a reader sees the old one or the new one, never half of it. */
   readonly replaceFile: (path: string, text: string) => Promise<void>;
   /** @param count - most threads; they are started as they are needed */

@@ -1,16 +1,23 @@
 /**
  * `report`: one request, printed for a person, and drawn if asked for. Prints nothing unless all of it could be done.
  */
+import { assess, type Assessment, assessReadings, SlaInputError, type Terms } from "../index.js";
 import { timelineSvg } from "../svg/index.js";
+import { FLAGSHIP_TERMS } from "../terms/flagship.js";
 import { complain, type ExitCode, type Io, reasonOf, UsageError } from "./io.js";
 import { renderReport } from "./report/renderReport.js";
+import type { ReportOptions as RenderOptions } from "./report/view.js";
 import { type Outcome, outcomeOf } from "./request.js";
 import { readTerms, readWhole } from "./sources.js";
+import { PageFault, type PageFile, readFolder, withFiles } from "./statuspage/folder.js";
+import { pageFacts } from "./statuspage/pageFacts.js";
+import type { PageOptions } from "./statuspage/pageOptions.js";
+import { pageSection } from "./statuspage/pageSection.js";
 import { TermsSource } from "./termsSource.js";
 
 export interface ReportOptions {
-  /** Path, or `-` for the standard input. */
-  readonly file: string;
+  /** Path, `-` for the standard input, or a saved status page. */
+  readonly source: string | PageOptions;
   readonly terms: string | null;
   readonly locale: "en" | "fr";
   /** Path of the drawing; `null`: none. */
@@ -20,18 +27,46 @@ export interface ReportOptions {
 /** Width of a report that is not for a terminal, in characters. */
 const PRINT_COLUMNS = 80;
 
-export async function reportCommand({ file, terms, locale, svg }: ReportOptions, io: Io): Promise<ExitCode> {
-  const source = new TermsSource(await readTerms(terms, io));
-  const outcome = outcomeOf(await readWhole(file, io), source);
-  if (outcome.kind === "blank") throw new UsageError(`${file} is empty`);
+export async function reportCommand({ source, terms, locale, svg }: ReportOptions, io: Io): Promise<ExitCode> {
+  const given = await readTerms(terms, io);
+  if (typeof source !== "string") return pageReport(source, { terms: given, locale, svg }, io);
+  const outcome = outcomeOf(await readWhole(source, io), new TermsSource(given));
+  if (outcome.kind === "blank") throw new UsageError(`${source} is empty`);
   if (outcome.kind !== "assessed") {
-    await complain(io, [`${file}:`, ...complaints(outcome).map((line) => `  ${line}`)]);
+    await complain(io, [`${source}:`, ...complaints(outcome).map((line) => `  ${line}`)]);
     return 1;
   }
-  const text = renderReport(outcome.assessment, { readings: outcome.readings(), locale, colour: hasColour(io), columns: io.stdout.columns ?? PRINT_COLUMNS });
-  if (svg !== null) await draw(svg, timelineSvg(outcome.assessment, { locale }), io);
-  await io.stdout.write(text);
+  await show(outcome.assessment, { readings: outcome.readings(), locale }, svg, io);
   return 0;
+}
+
+interface PageReport {
+  readonly terms: Terms | null;
+  readonly locale: "en" | "fr";
+  readonly svg: string | null;
+}
+
+async function pageReport(page: PageOptions, { terms, locale, svg }: PageReport, io: Io): Promise<ExitCode> {
+  const used = terms ?? FLAGSHIP_TERMS;
+  let files: readonly PageFile[] = [];
+  try {
+    files = await readFolder(page.folder, io);
+    const { facts, story } = pageFacts(files.map(({ document }) => document), used, page);
+    await show(assess(used, facts), { readings: assessReadings(used, facts), locale, page: (view) => pageSection(story, view) }, svg, io);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof SlaInputError || error instanceof PageFault)) throw error;
+    const lines = error instanceof PageFault ? error.lines : withFiles(error, files);
+    await complain(io, [`${page.folder}:`, ...lines.map((line) => `  ${line}`)]);
+    return 1;
+  }
+}
+
+/** The drawing first: if it cannot be written, nothing is printed. */
+async function show(assessment: Assessment, options: Omit<RenderOptions, "colour" | "columns">, svg: string | null, io: Io): Promise<void> {
+  const text = renderReport(assessment, { ...options, colour: hasColour(io), columns: io.stdout.columns ?? PRINT_COLUMNS });
+  if (svg !== null) await draw(svg, timelineSvg(assessment, { locale: options.locale }), io);
+  await io.stdout.write(text);
 }
 
 function complaints(outcome: Extract<Outcome, { kind: "invalid" | "failed" }>): readonly string[] {

@@ -2,7 +2,7 @@
  * The program's streams and files over Node's. With `main.ts` and `threads.ts` the only place that touches the outside.
  */
 import { createReadStream } from "node:fs";
-import { rename, rm, writeFile } from "node:fs/promises";
+import { readdir, rename, rm, writeFile } from "node:fs/promises";
 import type { Writable } from "node:stream";
 import { type Io, type Output, PipeClosed } from "./io.js";
 
@@ -31,6 +31,7 @@ export function hostIo(host: Host, startWorkers: Io["startWorkers"]): Io {
     stdout: outputTo(host.stdout),
     stderr: outputTo(host.stderr),
     readFile: (path) => createReadStream(path),
+    listFolder: (path) => readdir(path),
     replaceFile: (path, text) => replaceFile(path, text, `${path}.${host.pid}.tmp`),
     startWorkers,
     env: host.env,

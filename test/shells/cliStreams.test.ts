@@ -66,7 +66,7 @@ it("passes on the input, the workers, the environment and the versions", async (
 });
 
 describe("files", () => {
-  const { readFile, replaceFile } = hostIo(host(failing()));
+  const { readFile, replaceFile, listFolder } = hostIo(host(failing()));
   let folder = "";
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "sla-credits-"));
@@ -83,6 +83,7 @@ describe("files", () => {
   it("are replaced whole, with nothing left beside them", async () => {
     writeFileSync(join(folder, "out"), "old");
     await replaceFile(join(folder, "out"), "new");
+    expect(await listFolder(folder)).toEqual(readdirSync(folder));
     expect([readdirSync(folder), readFileSync(join(folder, "out"), "utf8")]).toEqual([["out"], "new"]);
   });
 

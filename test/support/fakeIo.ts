@@ -47,6 +47,12 @@ export function fakeIo({ stdin = "", files = {}, columns, errorColumns, env = {}
     stdout,
     stderr,
     readFile: (path) => fileOf(kept, path),
+    listFolder: async (path) => {
+      const within = path.endsWith("/") ? path : `${path}/`;
+      const inside = [...kept.keys()].flatMap((name) => (name.startsWith(within) ? [name.slice(within.length)] : []));
+      if (inside.length === 0) throw new Error("ENOENT: no such folder");
+      return inside.reverse();
+    },
     replaceFile: async (path, text) => {
       if (unwritable) throw new Error("EACCES: permission denied");
       kept.set(path, text);

@@ -34,6 +34,7 @@ export function renderReport(assessment: Assessment, options: ReportOptions): st
     [labels.waterfall, waterfall(view)],
     [labels.deadlines, deadlines(view)],
     [labels.readings, otherReadings(options, view)],
+    [labels.page, options.page?.(view) ?? []],
     [labels.statement, statement(view)],
   ];
   const bodies = sections

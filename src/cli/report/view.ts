@@ -30,6 +30,8 @@ export interface ReportOptions {
   readonly columns: number;
   /** What other readings of the contract would make of the amount; absent: nothing is said of them. */
   readonly readings?: Readings;
+  /** What is said of the status page that the facts come from; absent: they come from nowhere else. */
+  readonly page?: (view: View) => readonly string[];
 }
 
 export function viewOf(assessment: Assessment, { locale, colour, columns }: ReportOptions): View {

@@ -49,6 +49,7 @@ export interface Labels {
   /** Of a sum that leaves out the other guarantees. */
   readonly withoutOthers: string;
   readonly readings: string;
+  readonly page: string;
   readonly statement: string;
   readonly outages: string;
   readonly breach: string;
@@ -100,6 +101,7 @@ export const LABELS: Readonly<Record<Locale, Labels>> = {
     ifAllClaimed: "with every open claim made in time",
     withoutOthers: "other guarantees apart",
     readings: "If a clause were read otherwise",
+    page: "The status page",
     statement: "Statement",
     outages: "outages",
     breach: "Breach of the terms of service",
@@ -149,6 +151,7 @@ export const LABELS: Readonly<Record<Locale, Labels>> = {
     ifAllClaimed: "si toutes les demandes sont faites à temps",
     withoutOthers: "hors autres garanties",
     readings: "Si une clause était lue autrement",
+    page: "La page d’état",
     statement: "Décompte",
     outages: "interruptions",
     breach: "Manquement aux conditions d’utilisation",
