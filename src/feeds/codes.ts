@@ -18,6 +18,8 @@ export type FeedAssumption =
   | "ended-at-last-update"
   /** It was closed while a thing was still reported as affected: that ended with it. */
   | "closed-while-affected"
+  /** It has no impact: the one that the arguments give for such was taken. */
+  | "impact-not-stated"
   /** The work was announced when the first report of it was published. */
   | "announced-at-first-report"
   /** The feed does not say how the work ran: the window is the one announced. */
