@@ -113,11 +113,11 @@ interface Document {
   readonly included: readonly Included[];
 }
 
-const document: Reader<Document> = objectOf<Document>({ data: objectOf({ type: oneOf("status_page") }, "ignored"), included: listOf(included) }, "ignored");
+const readDocument: Reader<Document> = objectOf<Document>({ data: objectOf({ type: oneOf("status_page") }, "ignored"), included: listOf(included) }, "ignored");
 
 /** Reads a page. That an update or a report is there twice, or an update that a report names is not there, is an issue. */
 export const readPage: Reader<Page> = (value, place, issues) => {
-  const raw = document(value, place, issues);
+  const raw = readDocument(value, place, issues);
   if (raw === INVALID) return INVALID;
   const reports = raw.included.filter(isReport);
   const updates = raw.included.filter(isUpdate);
