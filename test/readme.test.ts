@@ -10,6 +10,7 @@ describe.each([
   { page: "README.md", example: "docs/examples/first.ts" },
   { page: "docs/calculation.md", example: "docs/examples/calculation.ts" },
   { page: "docs/readings.md", example: "docs/examples/readings.ts" },
+  { page: "docs/feeds.md", example: "docs/examples/feeds.ts" },
 ])("$page", ({ page, example }) => {
   const blocks = blocksOf(read(page));
   const code = blocks.findIndex(({ language }) => language === "ts");

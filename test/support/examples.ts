@@ -3,9 +3,10 @@ import { inspect } from "node:util";
 import ts from "typescript";
 import * as library from "../../src/index.js";
 import * as catalogue from "../../src/terms/catalogue/index.js";
+import * as feeds from "../../src/feeds/index.js";
 import * as svg from "../../src/svg/index.js";
 
-const MODULES: Readonly<Record<string, unknown>> = { "sla-credits": library, "sla-credits/catalogue": catalogue, "sla-credits/svg": svg };
+const MODULES: Readonly<Record<string, unknown>> = { "sla-credits": library, "sla-credits/catalogue": catalogue, "sla-credits/svg": svg, "sla-credits/feeds": feeds };
 
 /** What an example prints. */
 export function outputOf(code: string): string {

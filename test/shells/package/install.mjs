@@ -37,10 +37,12 @@ if (assessment.credit.entitled !== "15.00") throw new Error(assessment.credit.en
 if (!explain(assessment, { locale: "en" }).includes("15.00")) throw new Error("the words do not tell the amount");
 if (findTerms("github@2026-11") !== GITHUB) throw new Error("the catalogue does not find an entry");
 if (!timelineSvg(assessment, { locale: "en" }).startsWith("<svg")) throw new Error("no drawing");
+if (readUpptime([]).entries.length !== 0) throw new Error("the feeds do not read");
 `;
 const imports = `import { assess, explain, lintTerms, MAILGUN_2022_01_14 } from "sla-credits";
 import { findTerms, GITHUB } from "sla-credits/catalogue";
 import { timelineSvg } from "sla-credits/svg";
+import { readUpptime } from "sla-credits/feeds";
 `;
 writeFileSync(join(folder, "use.mjs"), imports + use);
 writeFileSync(
@@ -48,6 +50,7 @@ writeFileSync(
   `const { assess, explain, MAILGUN_2022_01_14 } = require("sla-credits");
 const { findTerms, GITHUB } = require("sla-credits/catalogue");
 const { timelineSvg } = require("sla-credits/svg");
+const { readUpptime } = require("sla-credits/feeds");
 if (require("sla-credits/schema/facts.json").title !== "Facts") throw new Error("no schema");
 ${use}`,
 );
