@@ -29,6 +29,9 @@ const LAYERS: readonly (readonly string[])[] = [
   ["lint/", "readings/", "columns/"],
   ["diff/"],
   ["index.ts"],
+  // The shape of what feeds become, which views look at.
+  ["feeds/feed.ts"],
+  ["views/"],
   ["schema/", "svg/"],
   ["cli/"],
 ];
@@ -42,7 +45,7 @@ function layerOf(name: string): number {
 /** Folders that stand outside the engine: they call it as anybody can, and show what it says. */
 const SHELLS = ["svg/", "cli/"];
 /** What shells may import of the rest: the public calls, the shape of a result, its words, and what ships beside them. */
-const PUBLIC = ["index.ts", "assessment.ts", "units.ts", "exactText.ts", "safeText.ts", "explain/", "terms/catalogue/index.ts", "schema/index.ts", "svg/index.ts", "../package.json"];
+const PUBLIC = ["index.ts", "assessment.ts", "units.ts", "exactText.ts", "safeText.ts", "explain/", "terms/catalogue/index.ts", "schema/index.ts", "svg/index.ts", "views/index.ts", "../package.json"];
 
 /** The only three files that touch the outside. */
 const OUTSIDE = ["cli/main.ts", "cli/streams.ts", "cli/threads.ts"];
