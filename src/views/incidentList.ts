@@ -5,8 +5,8 @@
 import type { CheckedOutage } from "../facts/checkedFacts.js";
 import { readInstant } from "../facts/instant.js";
 import type { FeedEntry, FeedItemKind } from "../feeds/feed.js";
-import { listOf, nullOr, objectOf } from "../input.js";
-import { oneOf, text, textUpTo } from "../inputValues.js";
+import { listOf, nullOr, objectOf, type Reader } from "../input.js";
+import { oneOf, text } from "../inputValues.js";
 import { at, IssueList } from "../issueList.js";
 import { isWeighted } from "../ledger/weighMoment.js";
 import type { Terms } from "../terms/language.js";
@@ -42,8 +42,11 @@ export interface IncidentRow {
   readonly weighted: { readonly downtimeMs: ExactText; readonly creditableMs: ExactText } | null;
 }
 
+/** Others write the names, and may leave one empty. */
+const anyText: Reader<string> = (value, place, issues) => (typeof value === "string" ? value : issues.add("type", place, "a text", value));
+
 const readEntries = listOf(objectOf<IncidentFacts>({
-  kind: oneOf("incident", "maintenance"), id: text, name: textUpTo(100_000), startMs: readInstant, endMs: nullOr(readInstant),
+  kind: oneOf("incident", "maintenance"), id: text, name: anyText, startMs: readInstant, endMs: nullOr(readInstant),
   services: listOf(text), outages: listOf(text),
 }, "ignored"));
 
