@@ -15,6 +15,8 @@ export interface AvailabilityFigures {
   readonly creditableMs: number;
   /** Time in which the clock stood still: maintenance that excuses, and hours without service. */
   readonly maintenanceMs: number;
+  /** The part of it that is hours without service. */
+  readonly outsideHoursMs: number;
   /** Time after `asOf`: nobody knows yet, so it is in no other figure. */
   readonly unknownMs: number;
   /** By weight, where the terms weigh an instant; then `percent` follows it. Otherwise `null`. */
@@ -33,12 +35,12 @@ const PERCENT_DECIMALS = 4;
  * @param unknownMs - of the same stretch, not in the tally
  */
 export function figuresOf(tally: Tally, reading: { readonly isNet: boolean; readonly isWeighted: boolean }, unknownMs: number): AvailabilityFigures {
-  const { downtimeMs, creditableMs, stillMs, weighed } = tally;
+  const { downtimeMs, creditableMs, stillMs, outsideMs, weighed } = tally;
   const agreedMs = agreedOf(tally, reading.isNet);
   const agreed = ratio(agreedMs);
   const weighted = { downtimeMs: ratioText(weighed.downtimeMs), creditableMs: ratioText(weighed.creditableMs) };
   return {
-    agreedMs, downtimeMs, creditableMs, maintenanceMs: stillMs, unknownMs,
+    agreedMs, downtimeMs, creditableMs, maintenanceMs: stillMs, outsideHoursMs: outsideMs, unknownMs,
     weighted: reading.isWeighted ? weighted : null,
     percent: agreedMs === 0 ? null : percentRoundedDown(larger(ZERO, minus(agreed, weighed.downtimeMs)), agreed, PERCENT_DECIMALS),
   };

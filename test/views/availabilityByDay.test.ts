@@ -186,8 +186,8 @@ describe("hours of service", () => {
   it("alone are agreed, whatever maintenance leaves", () => {
     for (const reading of ["net", "gross"] as const) {
       expect(daysOf(page({ serviceHours, maintenance: maintained({ base: { reading, clause } }) }), facts, "2026-04-18", 2)).toEqual([
-        figures(8 * HOUR, { downtimeMs: HOUR, creditableMs: HOUR, maintenanceMs: 16 * HOUR, percent: "87.5" }),
-        figures(0, { maintenanceMs: DAY, percent: null }),
+        figures(8 * HOUR, { downtimeMs: HOUR, creditableMs: HOUR, maintenanceMs: 16 * HOUR, outsideHoursMs: 16 * HOUR, percent: "87.5" }),
+        figures(0, { maintenanceMs: DAY, outsideHoursMs: DAY, percent: null }),
       ]);
     }
   });

@@ -29,5 +29,5 @@ export function down(id: string, services: readonly string[], start: string, end
 
 /** Figures of a stretch that was up all the time, but for what is said otherwise. */
 export function figures(agreedMs: number, change: Partial<AvailabilityFigures> = {}): AvailabilityFigures {
-  return { agreedMs, downtimeMs: 0, creditableMs: 0, maintenanceMs: 0, unknownMs: 0, weighted: null, percent: "100", ...change };
+  return { agreedMs, downtimeMs: 0, creditableMs: 0, maintenanceMs: 0, outsideHoursMs: 0, unknownMs: 0, weighted: null, percent: "100", ...change };
 }
