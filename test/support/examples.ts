@@ -4,8 +4,9 @@ import ts from "typescript";
 import * as library from "../../src/index.js";
 import * as catalogue from "../../src/terms/catalogue/index.js";
 import * as svg from "../../src/svg/index.js";
+import * as views from "../../src/views/index.js";
 
-const MODULES: Readonly<Record<string, unknown>> = { "sla-credits": library, "sla-credits/catalogue": catalogue, "sla-credits/svg": svg };
+const MODULES: Readonly<Record<string, unknown>> = { "sla-credits": library, "sla-credits/catalogue": catalogue, "sla-credits/svg": svg, "sla-credits/views": views };
 
 /** What an example prints. */
 export function outputOf(code: string): string {

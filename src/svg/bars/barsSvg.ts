@@ -14,8 +14,9 @@ import { BAR_WORDS, dateInWords, dayInWords, percentInWords } from "./words.js";
 const GAP = 18;
 /** Less than this for bar and gap, and single days could not be told apart. */
 const NARROWEST_DAY = 3;
-/** Of the room of a day. */
-const BAR_SHARE = 0.72;
+/** Between bars: of the room of a day, and px at most. */
+const GAP_SHARE = 0.28;
+const WIDEST_GAP = 2.5;
 /** Of text in bold, px, and what heavier letters add. */
 const STRONG_SIZE = 13 * 1.08;
 const BASE_LINE = 13;
@@ -82,13 +83,16 @@ function row({ service, days, whole }: ServiceDays, plot: Plot): Block {
   const room = width - emsOf(percent) * STRONG_SIZE - 10;
   const name = textBlock(safeText(service), "strong", { width: room, prefix });
   const figure = label(percent, width, BASE_LINE, "strong", prefix, { "text-anchor": "end" });
-  const step = width / (days.length - first);
+  const count = days.length - first;
+  const between = Math.min(WIDEST_GAP, (GAP_SHARE * width) / count);
+  // The first bar begins where the text does, and the last one ends there.
+  const step = (width + between) / count;
   const bars = days.slice(first).map((figures, index) => {
     const { date } = view.days[first + index] as AvailabilityByDay["days"][number];
     const told = element("title", {}, escaped(dayInWords(date, figures, stateOf(figures), locale)));
     // What is pointed at is all of the day's room, however short its bar is.
     const area = element("rect", { x: index * step, y: 0, width: step, height: BAR_HEIGHT, fill: "none", "pointer-events": "all" });
-    return element("g", {}, told, area, dayBar(figures, index * step + (step * (1 - BAR_SHARE)) / 2, step * BAR_SHARE, plot));
+    return element("g", {}, told, area, dayBar(figures, index * step, step - between, plot));
   });
   return stacked([{ height: name.height, svg: name.svg + figure }, { height: BAR_HEIGHT, svg: bars.join("") }], 3);
 }

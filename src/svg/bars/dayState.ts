@@ -25,6 +25,7 @@ const BODY = 28;
 /** Between what was lost and what was not. */
 const SPLIT = 2.5;
 const SHORT = 8;
+const FLAT = 2;
 const TICK = 3;
 const TICK_GAP = 3;
 
@@ -53,7 +54,7 @@ function parts(figures: DayFigures, part: (y: number, height: number, name: stri
     case "still":
       return part(OUT + BODY - SHORT, SHORT, "still");
     case "unknown":
-      return part(OUT + BODY - SHORT, SHORT, "up");
+      return part(OUT + BODY - FLAT, FLAT, "faint");
     case "down": {
       const depth = depthOf(figures.percent);
       const leftFrom = OUT + depth + SPLIT;

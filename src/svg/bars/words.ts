@@ -33,7 +33,7 @@ export const BAR_WORDS: Readonly<Record<Locale, BarWords>> = {
     down: "indisponible",
     maintenance: "maintenance",
     states: {
-      up: "sans indisponibilité", down: `indisponibilité${NARROW_NO_BREAK_SPACE}: plus longue, plus profonde`,
+      up: "sans indisponibilité", down: `indisponible${NARROW_NO_BREAK_SPACE}: entaille selon la durée`,
       still: "aucun service convenu", unknown: "pas encore connu",
     },
     more: "autres jours avec indisponibilité",
