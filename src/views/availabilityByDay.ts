@@ -50,8 +50,8 @@ export interface AvailabilityByDay {
  * Availability of each covered service for each of the last days.
  *
  * What counts is what the contract's leading guarantee counts: ledger time of the kind `downtime`, for the service as if it
- * were the only one measured, whether it was claimed or not. Maintenance excuses as the terms say, in periods of the
- * contract that begin on the first of a month; a limit of maintenance by the year begins in January.
+ * were the only one measured, whether it was claimed or not. Maintenance and hours of service are those of the terms' own
+ * zone, in periods of the contract that begin on the first of a month; a limit of maintenance by the year begins in January.
  *
  * @param terms - the contract; checked once per object
  * @param facts - outages, maintenance, slots and `asOf`, of any length of time; other facts may be there and play no part
@@ -71,7 +71,7 @@ export function availabilityByDay(terms: Terms, facts: HistoryFacts, options: Da
   const days = viewDays(checked as CheckedDays);
   const { timeZone } = checked as CheckedDays;
   const { id, version, services } = history.prepared.terms;
-  const tallies = tallied(history, days, timeZone);
+  const tallies = tallied(history, days);
   return {
     terms: `${id}@${version}`,
     timeZone,
@@ -82,15 +82,15 @@ export function availabilityByDay(terms: Terms, facts: HistoryFacts, options: Da
 }
 
 /** For each service, the tally of each day, up to "now". */
-function tallied(history: History, days: readonly ViewDay[], timeZone: string): readonly (readonly Tally[])[] {
+function tallied(history: History, days: readonly ViewDay[]): readonly (readonly Tally[])[] {
   const [first, last] = [days[0] as ViewDay, days.at(-1) as ViewDay];
-  const periods = periodsTouching(history, first.startMs, instantMs(Math.max(last.endMs, first.startMs + 1)), timeZone);
+  const periods = periodsTouching(history, first.startMs, instantMs(Math.max(last.endMs, first.startMs + 1)));
   const measured = periods.map((period) => new MeasuredPeriod(history, period));
   const untilMs = knownUntil(history);
   const cells = days.map((day): Cell => ({ startMs: day.startMs, endMs: Math.max(day.startMs, Math.min(day.endMs, untilMs)) }));
   return history.prepared.terms.services.covered.map((_, index) => {
     const byPeriod = measured.map((period) => talliesOf(period.of(1 << index), cells));
-    // A day lies within one period, so that of its tallies at most one has anything in it.
+    // A day of the view's zone may reach into two periods of the contract's.
     return cells.map((cell, day) => {
       const tally = sumOfTallies(byPeriod.map((tallies) => tallies[day] as Tally));
       invariant(tally.upMs + tally.stillMs + tally.downtimeMs === cell.endMs - cell.startMs, "a day of which not all was measured");

@@ -85,11 +85,13 @@ function monthsTogether(prepared: PreparedTerms): number {
 }
 
 /**
- * The periods of the contract that a span touches, in order, from the first of a month on.
+ * The periods of the contract that a span touches, in order, from the first of a month on, in the contract's zone: whoever
+ * looks from another zone looks at the same hours of service and the same limits.
  *
  * @param endMs - after `startMs`
  */
-export function periodsTouching({ prepared }: History, startMs: InstantMs, endMs: InstantMs, timeZone: string): readonly BillingPeriod[] {
+export function periodsTouching({ prepared }: History, startMs: InstantMs, endMs: InstantMs): readonly BillingPeriod[] {
+  const { timeZone } = prepared.terms;
   const months = monthsTogether(prepared);
   const { year, month } = dateOf(calendarDayOf(startMs, timeZone));
   const first = month - 1 - ((month - 1) % months);

@@ -100,7 +100,7 @@ function rowsOf(history: History): (entry: IncidentFacts) => IncidentRow {
   return ({ kind, id, name, startMs, endMs, services, outages }) => {
     const own = [...new Set(outages)].map((outage) => byId.get(outage) as CheckedOutage);
     const cell = { startMs, endMs: Math.max(startMs, Math.min(endMs ?? Infinity, knownUntil(history))) };
-    const touched = own.length === 0 || cell.endMs === startMs ? [] : periodsTouching(history, instantMs(startMs), instantMs(cell.endMs), prepared.terms.timeZone);
+    const touched = own.length === 0 || cell.endMs === startMs ? [] : periodsTouching(history, instantMs(startMs), instantMs(cell.endMs));
     const tally = sumOfTallies(touched.flatMap((period) => {
       const measured = periods.get(period.startMs) ?? new MeasuredPeriod(history, period);
       periods.set(period.startMs, measured);

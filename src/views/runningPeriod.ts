@@ -1,7 +1,6 @@
 /** Decides what is told of a period that is not over: its error budget, how fast that is used, and what is at stake. */
 import { worst } from "../availability/availability.js";
 import type { CreditResult, MeasuredCredit } from "../credit/credit.js";
-import type { ExactText } from "../exactText.js";
 import { isOfTime } from "../facts/measureFacts.js";
 import type { CheckedFacts } from "../facts/checkedFacts.js";
 import type { Facts } from "../facts/facts.js";
@@ -36,7 +35,7 @@ export interface RunningPeriod {
   /** `null` if the guarantee counts no time, or nothing was agreed. */
   readonly errorBudget: ErrorBudget | null;
   /** The period so far, then the windows asked for, in their order; `null` where there is no error budget. */
-  readonly burn: { readonly soFar: ExactText | null; readonly windows: readonly BurnWindow[] } | null;
+  readonly burn: { readonly soFar: BurnWindow; readonly windows: readonly BurnWindow[] } | null;
   readonly nextStep: NextStep | null;
   readonly money: MoneyAtStake;
 }
@@ -73,7 +72,7 @@ export function runningPeriod(terms: Terms, facts: Facts, options: RunningOption
     period: { startMs, endMs, timeZone },
     asOfMs,
     errorBudget: budget,
-    burn: budget === null ? null : { soFar: burn(asOfMs - startMs).rate, windows: windowsMs.map(burn) },
+    burn: budget === null ? null : { soFar: burn(asOfMs - startMs), windows: windowsMs.map(burn) },
     nextStep,
     money,
   };

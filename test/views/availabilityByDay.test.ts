@@ -193,6 +193,20 @@ describe("hours of service", () => {
   });
 });
 
+describe("another zone", () => {
+  it("looks at the hours and the months of the terms' own", () => {
+    const serviceHours = { reading: "hours", days: ["fri"], from: "18:00", to: "24:00", clause } as const;
+    const terms = page({ timeZone: "America/New_York", serviceHours });
+    // 18:00 to midnight in New York are 0:00 to 6:00 of the Saturday in Paris.
+    expect(daysOf(terms, {}, "2026-04-18", 2, "Europe/Paris").map(({ agreedMs }) => agreedMs / HOUR)).toEqual([0, 6]);
+    const limited = page({ timeZone: "America/New_York", maintenance: maintained({ allowance: { hours: "1", per: "month", clause } }) });
+    const maintenance = [{ kind: "planned" as const, start: "2026-04-30T22:00:00Z", end: "2026-05-01T10:00:00Z" }];
+    // May begins at 4:00 UTC: an hour is excused from 22:00, and one from 4:00.
+    expect(daysOf(limited, { maintenance }, "2026-05-01", 2).map(({ maintenanceMs }) => maintenanceMs / HOUR)).toEqual([1, 1]);
+    expect(daysOf(limited, { maintenance }, "2026-05-01", 1, "America/New_York").map(({ maintenanceMs }) => maintenanceMs / HOUR)).toEqual([1]);
+  });
+});
+
 describe("months", () => {
   it("have the days that the view has of them, and say whether these are all", () => {
     const [service] = availabilityByDay(page(), {}, { lastDay: "2026-04-30", days: 32, timeZone: "Europe/Paris" }).services;

@@ -20,23 +20,23 @@ describe("the error budget", () => {
       id: null, terms: "made-up@1", period: { startMs: Date.parse("2026-04-01T00:00Z"), endMs: Date.parse("2026-05-01T00:00Z"), timeZone: "UTC" },
       asOfMs: Date.parse(ASOF),
       errorBudget: {
-        targetPercent: "99.9", service: null, agreedMs: "2592000000", allowedMs: "2592000", usedMs: "1620000", leftMs: "972000", usedShare: "0.625",
+        targetPercent: "99.9", service: null, agreedMs: "2592000000", allowedMs: "2592000", usedMs: "1620000", leftMs: "972000", usedShare: "0.625", usedPercent: "62.5",
       },
       // 27 min of ten days are 0.1875 %, 1.875 times what may be lost.
-      burn: { soFar: "1.875", windows: [] },
+      burn: { soFar: { windowMs: 10 * DAY, startMs: Date.parse("2026-04-01T00:00Z"), agreedMs: 10 * DAY, downtimeMs: "1620000", rate: "1.875", rounded: "1.87" }, windows: [] },
       nextStep: { ms: "0", minutes: 0, adds: "0.00" },
       money: { currency: "EUR", minorUnitDigits: 2, entitled: "270.00", potential: "270.00" },
     });
   });
 
   it.each([
-    { endMs: 2_591_999, leftMs: "1", usedShare: "2591999/2592000" },
-    { endMs: 2_592_000, leftMs: "0", usedShare: "1" },
-    { endMs: 2_592_001, leftMs: "-1", usedShare: "2592001/2592000" },
-  ])("has $leftMs ms left", ({ endMs, leftMs, usedShare }) => {
+    { endMs: 2_591_999, leftMs: "1", usedShare: "2591999/2592000", usedPercent: "99.99" },
+    { endMs: 2_592_000, leftMs: "0", usedShare: "1", usedPercent: "100" },
+    { endMs: 2_592_001, leftMs: "-1", usedShare: "2592001/2592000", usedPercent: "100" },
+  ])("has $leftMs ms left", ({ endMs, leftMs, usedShare, usedPercent }) => {
     const start = Date.parse("2026-04-02T00:00Z");
     const outages = [{ ...down("o1", ["api"], "2026-04-02T00:00:00Z", null), start, end: start + endMs }];
-    expect(run(page(), { outages }).errorBudget).toMatchObject({ leftMs, usedShare });
+    expect(run(page(), { outages }).errorBudget).toMatchObject({ leftMs, usedShare, usedPercent });
   });
 
   it("is smaller for what maintenance takes away, ahead of now too", () => {
@@ -62,7 +62,7 @@ describe("the error budget", () => {
 
   it("allows nothing where all is promised", () => {
     expect(run(page({ target: { percent: "100", clause } }), lost(1))).toMatchObject({
-      errorBudget: { allowedMs: "0", usedMs: "60000", leftMs: "-60000", usedShare: null }, burn: { soFar: null },
+      errorBudget: { allowedMs: "0", usedMs: "60000", leftMs: "-60000", usedShare: null, usedPercent: null }, burn: { soFar: { rate: null, rounded: null } },
     });
   });
 
@@ -88,15 +88,15 @@ describe("the error budget", () => {
 
 describe("the burn rate", () => {
   it.each([
-    { windowMs: HOUR, startMs: Date.parse("2026-04-10T23:00Z"), downtimeMs: "3600", rate: "1" },
-    { windowMs: HOUR + 1, startMs: Date.parse("2026-04-10T22:59:59.999Z"), downtimeMs: "3600", rate: "3600000/3600001" },
-    { windowMs: HOUR - 1, startMs: Date.parse("2026-04-10T23:00:00.001Z"), downtimeMs: "3599", rate: "3599000/3599999" },
-    { windowMs: 10 * DAY, startMs: Date.parse("2026-04-01T00:00Z"), downtimeMs: "3600", rate: "1/240" },
-    { windowMs: 10 * DAY + 1, startMs: Date.parse("2026-04-01T00:00Z"), downtimeMs: "3600", rate: "1/240" },
-  ])("over $windowMs ms is $rate", ({ windowMs, startMs, downtimeMs, rate }) => {
+    { windowMs: HOUR, startMs: Date.parse("2026-04-10T23:00Z"), downtimeMs: "3600", rate: "1", rounded: "1" },
+    { windowMs: HOUR + 1, startMs: Date.parse("2026-04-10T22:59:59.999Z"), downtimeMs: "3600", rate: "3600000/3600001", rounded: "0.99" },
+    { windowMs: HOUR - 1, startMs: Date.parse("2026-04-10T23:00:00.001Z"), downtimeMs: "3599", rate: "3599000/3599999", rounded: "0.99" },
+    { windowMs: 10 * DAY, startMs: Date.parse("2026-04-01T00:00Z"), downtimeMs: "3600", rate: "1/240", rounded: "0" },
+    { windowMs: 10 * DAY + 1, startMs: Date.parse("2026-04-01T00:00Z"), downtimeMs: "3600", rate: "1/240", rounded: "0" },
+  ])("over $windowMs ms is $rate", ({ windowMs, startMs, downtimeMs, rate, rounded }) => {
     const outages = [down("o1", ["api"], "2026-04-10T23:00:00Z", "2026-04-10T23:00:03.600Z")];
     const { burn } = run(page(), { outages }, [windowMs]);
-    expect(burn?.windows).toEqual([{ windowMs, startMs, agreedMs: Math.min(windowMs, 10 * DAY), downtimeMs, rate }]);
+    expect(burn?.windows).toEqual([{ windowMs, startMs, agreedMs: Math.min(windowMs, 10 * DAY), downtimeMs, rate, rounded }]);
   });
 
   it("looks at agreed time alone, and is null where there was none", () => {
@@ -110,12 +110,12 @@ describe("the burn rate", () => {
   });
 
   it("at the very start of a period is null, and nothing is used", () => {
-    expect(run(page(), { asOf: "2026-04-01T00:00:00Z" })).toMatchObject({ errorBudget: { usedMs: "0" }, burn: { soFar: null } });
+    expect(run(page(), { asOf: "2026-04-01T00:00:00Z" })).toMatchObject({ errorBudget: { usedMs: "0" }, burn: { soFar: { rate: null } } });
   });
 
   it("of 1 from start to end uses the budget exactly", () => {
     const outages = [down("o1", ["api"], "2026-04-01T00:00:00Z", "2026-04-01T00:43:12.000Z")];
-    expect(run(page(), { asOf: "2026-05-01T00:00:00Z", outages })).toMatchObject({ errorBudget: { leftMs: "0" }, burn: { soFar: "1" } });
+    expect(run(page(), { asOf: "2026-05-01T00:00:00Z", outages })).toMatchObject({ errorBudget: { leftMs: "0" }, burn: { soFar: { rate: "1", rounded: "1" } } });
   });
 });
 
