@@ -1,6 +1,6 @@
 /**
  * Decides what of terms a page for everybody follows: how time is measured. What depends on one customer (fees, plan, claims,
- * conditions, breaches, limits) is left out, so that availability needs none of it.
+ * conditions, limits) is left out, so that availability needs none of it.
  */
 import { at, IssueList } from "../issueList.js";
 import { isOfTime } from "../facts/measureFacts.js";
@@ -33,13 +33,12 @@ function checkMeasure({ measure }: Terms): void {
 }
 
 function measureOf(terms: Terms): Terms {
-  const { unavailable, breach, claim, allowance, schedule, creditUnit, minimumCredit, feeBase } = terms;
+  const { unavailable, claim, allowance, schedule, creditUnit, minimumCredit, feeBase } = terms;
   return {
     ...terms,
     // What is measured apart is asked for apart, so that no fee of a service is needed.
     unavailable: unavailable.when === "each-apart" ? { ...unavailable, when: "any-down" } : unavailable,
     conditions: [],
-    breach: { ...breach, excludes: "not-excluded", uncured: "pay" },
     claim: { ...claim, needed: false },
     allowance: { reading: "none", of: "agreed", usedBy: allowance.usedBy, clause: allowance.clause },
     schedule: { kind: "none", clause: schedule.clause },

@@ -67,6 +67,11 @@ describe("the bars of some days", () => {
     expect(rects.map(({ attributes }) => Number(attributes["height"]))).toEqual(depth === null ? [] : [7 + depth]);
   });
 
+  it("of a day that was all maintenance until now are short, not flat", () => {
+    const facts: HistoryFacts = { asOf: "2026-04-12T06:00:00Z", maintenance: [{ kind: "planned", start: "2026-04-12T00:00:00Z", end: "2026-04-12T06:00:00Z" }] };
+    expect(titlesOf(draw(viewOf(facts, "2026-04-12", 1)))[0]).toBe("12 Apr 2026: no service agreed, maintenance 6 h");
+  });
+
   it("explain only what is in use", () => {
     expect(textsOf(draw(viewOf({}, "2026-04-12", 2))).slice(-1)).toEqual(["no downtime"]);
   });
