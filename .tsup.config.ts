@@ -6,7 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 import { SCHEMAS } from "./src/schema/index.js";
 
-const library = { index: "src/index.ts", catalogue: "src/terms/catalogue/index.ts", svg: "src/svg/index.ts", statuspage: "src/statuspage/index.ts", feeds: "src/feeds/index.ts" };
+const library = { index: "src/index.ts", catalogue: "src/terms/catalogue/index.ts", svg: "src/svg/index.ts", statuspage: "src/statuspage/index.ts", feeds: "src/feeds/index.ts", views: "src/views/index.ts" };
 
 const shared: Options = {
   target: "node20",

@@ -30,7 +30,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["diff/"],
   ["index.ts"],
   ["feeds/"],
-  ["statuspage/"],
+  ["statuspage/", "views/"],
   ["schema/", "svg/"],
   ["cli/"],
 ];
@@ -44,7 +44,7 @@ function layerOf(name: string): number {
 /** Folders that stand outside the engine: they call it as anybody can, and show what it says. */
 const SHELLS = ["feeds/", "statuspage/", "svg/", "cli/"];
 /** What shells may import of the rest: the public calls, the shape of a result, its words, and what ships beside them. */
-const PUBLIC = ["index.ts", "assessment.ts", "units.ts", "exactText.ts", "safeText.ts", "explain/", "terms/catalogue/index.ts", "terms/mailgunComponents.ts", "terms/flagship.ts", "schema/index.ts", "svg/index.ts", "statuspage/index.ts", "../package.json"];
+const PUBLIC = ["index.ts", "assessment.ts", "units.ts", "exactText.ts", "safeText.ts", "explain/", "terms/catalogue/index.ts", "terms/mailgunComponents.ts", "terms/flagship.ts", "schema/index.ts", "svg/index.ts", "statuspage/index.ts", "views/index.ts", "../package.json"];
 
 /**
  * What a shell may import beside. Feeds are read as facts are, by the same readers: other ones would see other instants and

@@ -10,7 +10,7 @@ import type { InstantMs } from "../units.js";
 import type { RawFacts, RawPeriod } from "./factReaders.js";
 
 /** Months in a period of each kind that is counted in months. */
-const MONTHS = { "billing-month": 1, "calendar-month": 1, "calendar-quarter": 3, "calendar-year": 12 } as const;
+export const MONTHS: Readonly<Record<Extract<PeriodUnit, string>, number>> = { "billing-month": 1, "calendar-month": 1, "calendar-quarter": 3, "calendar-year": 12 };
 
 /**
  * The billing period that the facts name.

@@ -13,16 +13,20 @@ import { emsOf } from "./letters.js";
 import { type Fill, patternOf } from "./style.js";
 import { type Attributes, element, escaped } from "./xml.js";
 
-/** What every part of the drawing needs at hand. */
-export interface Canvas {
+/** Where texts and bars go. */
+export interface Room {
+  /** Between the margins, px. */
+  readonly width: number;
+  /** Starts every id and class, so that several drawings can stand in one page. */
+  readonly prefix: string;
+}
+
+/** What every part of the drawing of an assessment needs at hand. */
+export interface Canvas extends Room {
   readonly assessment: Assessment;
   readonly labels: Labels;
   readonly words: Words;
   readonly say: Speech;
-  /** Room between the margins, px. */
-  readonly width: number;
-  /** Starts every id and class, so that several drawings can stand in one page. */
-  readonly prefix: string;
 }
 
 export function canvasOf(assessment: Assessment, locale: Locale, width: number, prefix: string): Canvas {
@@ -62,7 +66,7 @@ const FURTHER_IN = 10;
 const LEAST_EMS = 4;
 
 /** A text broken into lines that fit the width. */
-export function textBlock(text: string, style: TextStyle, { width, prefix }: Canvas): Block {
+export function textBlock(text: string, style: TextStyle, { width, prefix }: Room): Block {
   const size = SIZES[style];
   const lines = wrapped(text, Math.max(LEAST_EMS, width / (size * (BOLD[style] ?? 1))), CONTINUED, emsOf);
   const lineHeight = size * 1.4;

@@ -1,4 +1,6 @@
 /**
- * The drawing of an assessment, as an entry point of its own: who only calculates does not load it.
+ * Drawings of an assessment and of the last days, as an entry point of its own: who only calculates does not load it.
  */
-export { type SvgOptions, timelineSvg } from "./timelineSvg.js";
+export { barsSvg } from "./bars/barsSvg.js";
+export type { SvgOptions } from "./frame.js";
+export { timelineSvg } from "./timelineSvg.js";

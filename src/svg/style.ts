@@ -48,6 +48,7 @@ function colours(c: Palette, p: string): string {
   const fill: Readonly<Record<string, string>> = {
     page: c.page, body: c.ink, strong: c.ink, heading: c.ink, amount: c.ink, faint: c.faint, onblock: c.page, up: c.up, credit: c.credit, rest: c.credit,
     hatchback: c.noCreditBack, dotback: c.maintenanceBack, dot: c.maintenance, weave: c.up, breach: c.breach,
+    available: c.credit, unavailable: c.breach, still: c.maintenance,
   };
   const stroke: Readonly<Record<string, string>> = {
     grid: c.line, hatchline: c.noCredit, weaveline: c.notCounted, "no-credit": c.noCredit, maintenance: c.maintenance,

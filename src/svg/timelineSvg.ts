@@ -2,26 +2,15 @@
  * Decides what the drawing of an assessment shows, from top to bottom, and what it says to those who cannot see it.
  */
 import type { Assessment } from "../assessment.js";
-import type { Locale } from "../explain/numberStyle.js";
 import { dueText } from "../explain/drawing/steps.js";
 import { type Canvas, canvasOf, stacked } from "./canvas.js";
 import { creditBar } from "./creditBar.js";
 import { dayLanes } from "./dayLanes.js";
+import { framed, MARGIN, prefixOf, type SvgOptions, widthWithin } from "./frame.js";
 import { header, measured } from "./header.js";
 import { legend } from "./legend.js";
 import { periodStrip } from "./periodStrip.js";
-import { styleOf } from "./style.js";
-import { element, escaped } from "./xml.js";
 
-/** How the drawing is to look. */
-export interface SvgOptions {
-  readonly locale: Locale;
-  /** Width in CSS pixels, 320 to 2000; default 480. The height follows from what there is to show. */
-  readonly width?: number;
-}
-
-const DEFAULT_WIDTH = 480;
-const MARGIN = 16;
 const GAP = 22;
 /** Outages named in the description. */
 const MOST_DESCRIBED = 20;
@@ -39,21 +28,11 @@ const MOST_DESCRIBED = 20;
  * writeFileSync("april.svg", timelineSvg(assessment, { locale: "en" }));
  */
 export function timelineSvg(assessment: Assessment, options: SvgOptions): string {
-  const width = Math.min(2000, Math.max(320, Math.round(options.width ?? DEFAULT_WIDTH)));
-  const prefix = prefixOf(assessment);
+  const width = widthWithin(options.width);
+  const prefix = prefixOf([assessment.id, assessment.terms, assessment.period, assessment.credit]);
   const canvas = canvasOf(assessment, options.locale, width - 2 * MARGIN, prefix);
   const drawing = stacked([header(canvas), periodStrip(canvas), dayLanes(canvas), creditBar(canvas), legend(canvas)], GAP);
-  const height = Math.ceil(drawing.height + 2 * MARGIN);
-  return element("svg", {
-    xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${width} ${height}`, width, height, class: prefix, role: "img",
-    style: "max-width:100%;height:auto", lang: options.locale,
-    "aria-labelledby": `${prefix}-title ${prefix}-desc`,
-  },
-  element("title", { id: `${prefix}-title` }, escaped(title(canvas))),
-  element("desc", { id: `${prefix}-desc` }, escaped(description(canvas))),
-  styleOf(prefix),
-  element("rect", { width, height, class: `${prefix}-page` }),
-  element("g", { transform: `translate(${MARGIN} ${MARGIN})` }, drawing.svg));
+  return framed(drawing, { width, prefix, locale: options.locale, title: title(canvas), description: description(canvas) });
 }
 
 function title({ assessment, labels, say }: Canvas): string {
@@ -76,13 +55,4 @@ function description(canvas: Canvas): string {
     `${measured(canvas)}.`, ...windows, ...told, ...(more > 0 ? [`+ ${more} ${canvas.labels.outages}.`] : []),
     words.gross(assessment.credit, say), words.entitled(assessment.credit, say),
   ].join(" ");
-}
-
-/** A name that two drawings of one page do not share: 32 bits of a hash of what is drawn (FNV-1a). */
-function prefixOf({ id, terms, period, credit }: Assessment): string {
-  let hash = 0x811c9dc5;
-  for (const unit of JSON.stringify([id, terms, period, credit])) {
-    hash = Math.imul(hash ^ (unit.codePointAt(0) as number), 0x01000193);
-  }
-  return `sla${(hash >>> 0).toString(36)}`;
 }

@@ -4,9 +4,14 @@ import ts from "typescript";
 import * as library from "../../src/index.js";
 import * as catalogue from "../../src/terms/catalogue/index.js";
 import * as feeds from "../../src/feeds/index.js";
+import * as statuspage from "../../src/statuspage/index.js";
 import * as svg from "../../src/svg/index.js";
+import * as views from "../../src/views/index.js";
 
-const MODULES: Readonly<Record<string, unknown>> = { "sla-credits": library, "sla-credits/catalogue": catalogue, "sla-credits/svg": svg, "sla-credits/feeds": feeds };
+const MODULES: Readonly<Record<string, unknown>> = {
+  "sla-credits": library, "sla-credits/catalogue": catalogue, "sla-credits/svg": svg, "sla-credits/feeds": feeds, "sla-credits/statuspage": statuspage,
+  "sla-credits/views": views,
+};
 
 /** What an example prints. */
 export function outputOf(code: string): string {

@@ -11,14 +11,14 @@ import ts from "typescript";
 /** A name or its pattern, and how many there are of it: exactly, or at least one. Hashes in names follow the content. */
 const EXPECTED = [
   [/^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/, 4],
-  [/^dist\/(index|catalogue|svg|feeds)\.(js|cjs|d\.ts|d\.cts)$/, 16],
+  [/^dist\/(index|catalogue|svg|feeds|statuspage|views)\.(js|cjs|d\.ts|d\.cts)$/, 24],
   [/^dist\/cli\.js$/, 1],
   [/^dist\/schema\/(facts|terms|assessment)\.json$/, 3],
   [/^dist\/chunk-[0-9A-Z]{8}\.js$/, "some"],
   [/^dist\/[A-Za-z]+-[0-9A-Za-z_-]{8}\.d\.c?ts$/, "some"],
 ];
 
-const LIBRARY = ["dist/index.js", "dist/catalogue.js", "dist/svg.js", "dist/feeds.js", "dist/index.cjs", "dist/catalogue.cjs", "dist/svg.cjs", "dist/feeds.cjs"];
+const LIBRARY = ["index", "catalogue", "svg", "feeds", "statuspage", "views"].flatMap((name) => [`dist/${name}.js`, `dist/${name}.cjs`]);
 const PROGRAM = "dist/cli.js";
 /** Built-in modules of the program, for its arguments, its input, the file that --svg names and --jobs; the build takes off "node:". */
 const PROGRAM_MODULES = ["fs", "fs/promises", "util", "worker_threads"];

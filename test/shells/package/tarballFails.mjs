@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { listFaults, reachOf } from "./tarball.mjs";
 
 const plain = ["package.json", "README.md", "LICENSE", "CHANGELOG.md", "dist/schema/facts.json", "dist/schema/terms.json", "dist/schema/assessment.json", "dist/chunk-ABCD1234.js", "dist/time-B8GqmLOY.d.ts"];
-const entries = ["index", "catalogue", "svg", "feeds"].flatMap((name) => ["js", "cjs", "d.ts", "d.cts"].map((ending) => `dist/${name}.${ending}`));
+const entries = ["index", "catalogue", "svg", "feeds", "statuspage", "views"].flatMap((name) => ["js", "cjs", "d.ts", "d.cts"].map((ending) => `dist/${name}.${ending}`));
 const good = [...[...plain, ...entries].map((path) => ({ path, mode: 0o644 })), { path: "dist/cli.js", mode: 0o755 }];
 const without = (path) => good.filter((file) => file.path !== path);
 

@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { assess } from "../../../dist/index.js";
-import { timelineSvg } from "../../../dist/svg.js";
+import { barsSvg, timelineSvg } from "../../../dist/svg.js";
+import { availabilityByDay } from "../../../dist/views.js";
 import { programs, scratchFolder, suiteNames } from "./needs.mjs";
 
 const paths = programs({ chromium: "chromium", xmllint: "libxml2-utils" });
@@ -15,8 +16,18 @@ const folder = scratchFolder();
 const { NASTY, beginning, factsNamed, safeText, termsNamed } = await suiteNames(folder);
 
 const KNOWN = ["circle", "defs", "desc", "g", "path", "pattern", "rect", "style", "svg", "text", "title"];
-const WIDTH = 480;
-const drawingOf = (name) => timelineSvg(assess(termsNamed(beginning(name), false), factsNamed(beginning(name), false)), { locale: "en", width: WIDTH });
+const contract = (name) => [termsNamed(beginning(name), false), factsNamed(beginning(name), false)];
+/** Each drawing: how it is made, its title, its width, and the place of a name that it shows. */
+const DRAWINGS = [
+  {
+    kind: "timeline", width: 480, shows: "id", title: "Service credit: USD 660.00 (provisional), 2026-04-01 00:00 to 2026-05-01 00:00 UTC",
+    draw: (name, width) => timelineSvg(assess(...contract(name)), { locale: "en", width }),
+  },
+  {
+    kind: "bars", width: 320, shows: "s1", title: "Availability over 90 days, 31 Jan 2026 to 30 Apr 2026",
+    draw: (name, width) => barsSvg(availabilityByDay(...contract(name), { lastDay: "2026-04-30", days: 90, timeZone: "UTC" }), { locale: "en", width }),
+  },
+];
 
 /** Runs in the page: what is in the drawing, and where its texts end. */
 function look() {
@@ -67,22 +78,25 @@ assert.ok(happened.includes("dialog 1"), `the browser shows what runs: ${happene
 
 let checked = 0;
 for (const [aim, name] of [["mean no harm", "n-"], ...Object.entries(NASTY)]) {
-  const svg = drawingOf(name);
-  const looks = [await opened("alone.svg", svg), await opened("page.html", `<!doctype html><meta charset="utf-8"><title>page</title><body>${svg}</body>`)];
-  for (const { names, beside, attributes, texts, title, ends } of looks) {
-    assert.deepEqual(names, KNOWN, aim);
-    assert.deepEqual(beside, [], aim);
-    assert.deepEqual(attributes, [], aim);
-    assert.equal(title, "Service credit: USD 660.00 (provisional), 2026-04-01 00:00 to 2026-05-01 00:00 UTC", aim);
-    // The name is there to be read, but for the marks that would end its quotation.
-    const shown = withoutBlanks(safeText(beginning(name)("id"))).replace(/[“”«»]/g, '"');
-    assert.ok(withoutBlanks(texts).replace(/[“”«»]/g, '"').includes(shown), `${aim}: ${JSON.stringify(shown)} in ${JSON.stringify(texts.slice(0, 400))}`);
-    assert.ok(ends <= WIDTH, `${aim}: a text ends at ${ends} of ${WIDTH} px`);
+  for (const { kind, width, shows, title: expected, draw } of DRAWINGS) {
+    const why = `${kind}: ${aim}`;
+    const svg = draw(name, width);
+    const looks = [await opened("alone.svg", svg), await opened("page.html", `<!doctype html><meta charset="utf-8"><title>page</title><body>${svg}</body>`)];
+    for (const { names, beside, attributes, texts, title, ends } of looks) {
+      assert.deepEqual(names, KNOWN, why);
+      assert.deepEqual(beside, [], why);
+      assert.deepEqual(attributes, [], why);
+      assert.equal(title, expected, why);
+      // The name is there to be read, but for the marks that would end its quotation.
+      const shown = withoutBlanks(safeText(beginning(name)(shows))).replace(/[“”«»]/g, '"');
+      assert.ok(withoutBlanks(texts).replace(/[“”«»]/g, '"').includes(shown), `${why}: ${JSON.stringify(shown)} in ${JSON.stringify(texts.slice(0, 400))}`);
+      assert.ok(ends <= width, `${why}: a text ends at ${ends} of ${width} px`);
+    }
+    const { status, stderr } = spawnSync(paths.xmllint, ["--noout", "--nonet", join(folder, "alone.svg")], { encoding: "utf8" });
+    assert.deepEqual([status, stderr], [0, ""], why);
+    checked += 1;
   }
-  const { status, stderr } = spawnSync(paths.xmllint, ["--noout", "--nonet", join(folder, "alone.svg")], { encoding: "utf8" });
-  assert.deepEqual([status, stderr], [0, ""], aim);
-  checked += 1;
 }
 await browser.close();
-assert.ok(checked > 30);
+assert.ok(checked > 60);
 process.stdout.write(`${checked} drawings, each alone and within a page: nothing ran, nothing was asked for, all of it is text\n`);
