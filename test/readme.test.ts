@@ -11,6 +11,7 @@ describe.each([
   { page: "docs/calculation.md", example: "docs/examples/calculation.ts" },
   { page: "docs/readings.md", example: "docs/examples/readings.ts" },
   { page: "docs/feeds.md", example: "docs/examples/feeds.ts" },
+  { page: "docs/status-pages.md", example: "docs/examples/status-page.ts" },
 ])("$page", ({ page, example }) => {
   const blocks = blocksOf(read(page));
   const code = blocks.findIndex(({ language }) => language === "ts");
