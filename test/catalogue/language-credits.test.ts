@@ -112,6 +112,17 @@ const CLAIM: ClaimTerms = {
   window: { length: 30, count: "calendar-days", from: "period-end", roll: "none", clause },
 };
 
+describe("where all services must be down", () => {
+  it("an outage owns the same time if the ledger is left out", () => {
+    const terms = madeUp({ services: { covered: ["web", "app"], clause }, unavailable: { when: "all-down", clause } });
+    const outages = [down("web", 0, 60, { services: ["web"] }), down("app", 20, 90, { services: ["app"] })];
+    const whole = assess(terms, { ...APRIL, outages });
+    expect(whole.outages.map(({ downtimeMs }) => downtimeMs / MINUTE)).toEqual([40, 40]);
+    const { ledger: _, ...rest } = whole;
+    expect(assess(terms, { ...APRIL, outages }, { ledger: false })).toEqual(rest);
+  });
+});
+
 describe("claims", () => {
   it("for a period can still be made where there was no outage", () => {
     const terms: Terms = { ...madeUp({ claim: CLAIM, schedule: TEN_PERCENT }), measure: { kind: "score", of: "requests", clause } } as Terms;

@@ -61,6 +61,10 @@ describe("a contract led by events", () => {
     expect([credit.gross, termination?.right]).toEqual(["10.00", true]);
     expect(findings.find(({ code }) => code === "score")?.params).toEqual({ met: false, percent: "66.6666", targetPercent: "100", lost: "1", of: "3" });
   });
+  it("says so where all of them were", () => {
+    const { availability, findings } = assess(terms, { ...GOOD, events: [event("a", 15), event("b", 1)] });
+    expect([availability.met, findings.find(({ code }) => code === "score")?.params]).toEqual([true, { met: true, percent: "100", targetPercent: "100", lost: "0", of: "2" }]);
+  });
   it("has nothing to measure without any", () => {
     const { availability, findings } = assess(terms, GOOD);
     expect([availability.met, availability.percent]).toEqual([null, null]);

@@ -47,6 +47,19 @@ describe("work that ran at another time than announced", () => {
   });
 });
 
+describe("work that begins at this very moment", () => {
+  const given = window("2026-04-10T12:00Z", 2, { actual: { start: "2026-04-10T12:00Z", end: "2026-04-10T12:00Z" } });
+  it.each([
+    { asOf: "2026-04-10T11:59:59.999Z", excused: 2 }, // It lies ahead: the announced window stands.
+    { asOf: "2026-04-10T12:00:00.000Z", excused: 0 },
+  ])("as of $asOf excuses $excused h", ({ asOf, excused }) => {
+    const announced = excused === 2 ? { kind: given.kind, start: given.start, end: given.end } : given;
+    const more: Partial<Facts> = { asOf, maintenance: [announced], outages: [] };
+    const { maintenance: [account] } = tried(madeUp(maintenance({ window: { reading: "actual", clause: "window" } })), { downMs: 0, more });
+    expect(account?.excusedMs).toBe(excused * HOUR);
+  });
+});
+
 describe("limits on maintenance", () => {
   const PERIOD = { month: "2026-04", anchorDay: 15, timeZone: "UTC" };
   it.each([
