@@ -1,6 +1,7 @@
 // Numbers and days at the edges of what a contract can ask of them, and what is refused there, in words.
 import { describe, expect, it } from "vitest";
 import { anchoredDay, calendarDayOf, instantOnDay, isTimeZone, startOfDay } from "../../src/calendar.js";
+import { minorUnitDigitsOf } from "../../src/currency.js";
 import { ratioOf, ratioOfNumber, ratioText } from "../../src/exactText.js";
 import { calendarDay } from "../../src/gregorian.js";
 import { amountText, exactAmountText, fitsMinorUnits, hasAtMost, minorUnits, money } from "../../src/money.js";
@@ -52,6 +53,12 @@ describe("amounts", () => {
     expect([fitsMinorUnits(most, 2), minorUnits(most, 2)]).toEqual([true, Number.MAX_SAFE_INTEGER]);
     expect(fitsMinorUnits(money("90071992547409.92"), 2)).toBe(false);
     expect(fitsMinorUnits(money("90071992547409.92"), 0)).toBe(true);
+  });
+});
+
+describe("currencies", () => {
+  it.each([["AED", 2], ["CHW", 2], ["CNY", 2], ["HUF", 2], ["ILS", 2], ["MXV", 2], ["MYR", 2], ["SRD", 2], ["SSP", 2], ["ZWG", 2], ["BIF", 0], ["JPY", 0], ["XPF", 0], ["BHD", 3], ["TND", 3], ["CLF", 4], ["UYW", 4], ["XXX", undefined], ["eur", undefined], ["", undefined]])("%s has %s decimals", (code, digits) => {
+    expect(minorUnitDigitsOf(code)).toBe(digits);
   });
 });
 

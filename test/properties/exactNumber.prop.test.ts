@@ -85,6 +85,8 @@ describe("where numbers would round", () => {
     const least = exactOf("9007199254740992");
     expect([order(above, least), order(least, above), order(above, above)]).toEqual([1, -1, 0]);
     expect([Math.sign(order(least, 9_007_199_254_740_991)), Math.sign(order(9_007_199_254_740_991, least))]).toEqual([1, -1]);
+    const beyond = exactOf("9007199254740991.4");
+    expect([Math.sign(order(beyond, 9_007_199_254_740_991)), Math.sign(order(9_007_199_254_740_991, beyond))]).toEqual([1, -1]);
     const half = dividedByPower(9_007_199_254_740_991, 10 ** 16);
     expect([Math.sign(order(half, 0)), Math.sign(order(0, half)), Math.sign(order(1, half))]).toEqual([1, -1, 1]);
   });
@@ -95,6 +97,9 @@ describe("where numbers would round", () => {
     expect(text(dividedWhole(7, above).rest)).toBe("7");
     expect(dividedWhole(further, above)).toEqual({ units: 1, rest: 2 });
     expect(dividedWhole(above, further).units).toBe(0);
+    expect(dividedWhole(1, exactOf("0.1"))).toEqual({ units: 10, rest: 0 });
+    expect(dividedWhole(exactOf("0.3"), exactOf("0.1"))).toEqual({ units: 3, rest: 0 });
+    expect(dividedWhole(exactOf("0.3"), 1).units).toBe(0);
   });
 
   it("texts and powers of ten: never an exponent, never a lost digit", () => {
