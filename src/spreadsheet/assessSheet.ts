@@ -1,9 +1,9 @@
 /** One assessment of what a sheet says; whatever the engine refuses is told by range, row and column. */
-import { assess, type Assessment, type InputIssue, SlaInputError, type Terms } from "../index.js";
+import { assess, type Assessment, type InputIssue, type Terms } from "../index.js";
 import { contractOf } from "./contracts.js";
 import type { SheetSettings } from "./facts/options.js";
 import { type SheetArguments, type SheetFacts, sheetFacts } from "./facts/sheetFacts.js";
-import { relocated } from "./faults.js";
+import { relocated, rethrow } from "./faults.js";
 
 /** What the functions show parts of. */
 export interface AssessedSheet {
@@ -22,12 +22,12 @@ export function assessSheet(contracts: readonly Terms[], terms: unknown, args: S
   try {
     return { assessment: assess(contract, sheet.facts), settings: sheet.settings };
   } catch (error) {
-    throw error instanceof SlaInputError ? new SlaInputError(error.issues.map((issue) => inSheet(issue, sheet)), error.moreIssues) : error;
+    return rethrow(error, (issue) => inSheet(issue, sheet));
   }
 }
 
-function inSheet(issue: InputIssue, { placeOf }: SheetFacts): InputIssue {
+function inSheet(issue: InputIssue, { placeOf, settings }: SheetFacts): InputIssue {
   const place = placeOf(issue.path);
   // What no cell stands for is an option that is not there.
-  return relocated(issue, place ?? { range: "options", column: issue.path.join(".") });
+  return relocated(issue, place ?? { range: "options", column: issue.path.join(".") }, settings.zone);
 }

@@ -1,7 +1,7 @@
 /** Decides which contract a cell names: one of those in the file by its id, or one of the sheet's own, pasted as JSON. */
-import { type InputIssue, parseTerms, SlaInputError, type Terms } from "../index.js";
+import { type InputIssue, parseTerms, type Terms } from "../index.js";
 import { gridOf, isBlank } from "./cells/cell.js";
-import { refuse, relocated } from "./faults.js";
+import { refuse, relocated, rethrow } from "./faults.js";
 
 const PLACE = { range: "terms" } as const;
 
@@ -52,11 +52,11 @@ function checked(data: unknown): Terms {
   try {
     return parseTerms(data);
   } catch (error) {
-    throw error instanceof SlaInputError ? new SlaInputError(error.issues.map(inTerms), error.moreIssues) : error;
+    return rethrow(error, inTerms);
   }
 }
 
 /** The way within the contract stands where a table has its column. */
 function inTerms(issue: InputIssue): InputIssue {
-  return relocated(issue, { ...PLACE, column: issue.path.join(".") });
+  return relocated(issue, { ...PLACE, column: issue.path.join(".") }, null);
 }

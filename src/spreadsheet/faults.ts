@@ -3,9 +3,9 @@
  */
 import { type InputIssue, type IssueCode, type IssuePath, SlaInputError } from "../index.js";
 import { safeSigns } from "../safeText.js";
-import { dateMs } from "./cells/cell.js";
+import { dateMs, isBlank } from "./cells/cell.js";
 import { type CellFault, isFault, type Read } from "./cells/read.js";
-import { wallText } from "./cells/wallClock.js";
+import { instantText, wallText } from "./cells/wallClock.js";
 
 /** Where something stands in the arguments of a function. */
 export interface CellPlace {
@@ -44,9 +44,17 @@ export function refuse(place: CellPlace, { code, expected }: CellFault, received
   throw new SlaInputError([issueAt(place, code, expected, shown(received))]);
 }
 
-/** An issue of the engine, told by the cell that its value came from. */
-export function relocated({ code, expected, received }: InputIssue, place: CellPlace): InputIssue {
-  return issueAt(place, code, expected, received);
+/** What the engine says of an instant that it has read: in epoch ms, which nobody reads in a sheet. */
+const OF_INSTANTS: readonly IssueCode[] = ["interval-reversed", "interval-outside", "after-as-of", "instant-implausible"];
+
+/**
+ * An issue of the engine, told by the cell that its value came from.
+ *
+ * @param zone - in which instants are written; `null`: in UTC
+ */
+export function relocated({ code, expected, received }: InputIssue, place: CellPlace, zone: string | null): InputIssue {
+  const isInstant = OF_INSTANTS.includes(code) && /^\d{1,15}$/.test(received);
+  return issueAt(place, code, expected, isInstant ? instantText(Number(received), zone ?? "UTC") : received);
 }
 
 function issueAt(place: CellPlace, code: IssueCode, expected: string, received: string): InputIssue {
@@ -60,6 +68,15 @@ function placeText({ range, row, column }: CellPlace): string {
   return parts.join(", ");
 }
 
+/**
+ * Throws an error again, if it is one of input then with its issues told otherwise.
+ *
+ * @throws what was caught, or SlaInputError in its place
+ */
+export function rethrow(error: unknown, told: (issue: InputIssue) => InputIssue): never {
+  throw error instanceof SlaInputError ? new SlaInputError(error.issues.map(told), error.moreIssues) : error;
+}
+
 /** Longest part of a cell in a message, in UTF-16 units. */
 const MOST_SHOWN = 80;
 
@@ -69,9 +86,9 @@ function shortened(text: string): string {
 
 /** A cell as a message shows it. */
 function shown(cell: unknown): string {
+  if (isBlank(cell)) return "nothing";
   if (typeof cell === "string") return JSON.stringify(shortened(cell));
   if (typeof cell === "number" || typeof cell === "boolean") return String(cell);
-  if (cell === null || cell === undefined) return "nothing";
   const ms = dateMs(cell);
   if (ms === undefined) return "something else";
   return Number.isNaN(ms) ? "an invalid date" : `${wallText(ms)} UTC`;

@@ -13,8 +13,11 @@ export function amountCell(cell: unknown): Read<string> {
   if (typeof cell === "string") return { value: cell.trim() };
   if (typeof cell !== "number" || !Number.isFinite(cell) || cell < 0) return { code: "type", expected: "an amount of 0 or more" };
   const text = String(cell);
-  return text.includes("e") ? { code: "decimal-format", expected: "an amount that a sheet shows with all its digits" } : { value: text };
+  return AMOUNT.test(text) ? { value: text } : { code: "decimal-format", expected: "an amount without binary dust: round it in the sheet, as ROUND(amount, 2) does" };
 }
+
+/** More decimals than this are what is left of a calculation in binary fractions. */
+const AMOUNT = /^\d+(?:\.\d{1,8})?$/;
 
 /** A whole number; the engine checks its range. */
 export function countCell(cell: unknown): Read<number> {

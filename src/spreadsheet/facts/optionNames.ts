@@ -67,5 +67,5 @@ export const NAMED_OPTIONS: readonly NamedOption[] = [
   { words: ["condition"], path: ["conditions"], read: truthCell },
   { words: ["fee of service", "frais du service"], path: ["fees", "services"], read: amountCell },
   { words: ["fee of guarantee", "frais de la garantie"], path: ["fees", "guarantees"], read: amountCell },
-  { words: ["credit of guarantee", "avoir de la garantie"], path: ["otherCredits"], read: amountCell },
+  { words: ["credit of guarantee", "remise de la garantie"], path: ["otherCredits"], read: amountCell },
 ];
