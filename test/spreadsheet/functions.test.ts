@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { MAILGUN_2022_01_14 } from "../../src/index.js";
 import { sheetFunctions } from "../../src/spreadsheet/functions.js";
 import { amountResult, safeCell } from "../../src/spreadsheet/results/cells.js";
-import { call, functions, MAINTENANCE, OPTIONS, OUTAGES, refusal } from "./april.js";
+import { type Call, call, functions, MAINTENANCE, OPTIONS, OUTAGES, refusal } from "./april.js";
 
 const exact = [...OPTIONS, ["exact", "yes"]];
 const french = [...OPTIONS, ["langue", "fr"]];
@@ -58,7 +58,7 @@ describe("April 2026", () => {
 describe("the same month laid out otherwise gives the same credit", () => {
   const serial = (iso: string): number => Date.parse(iso) / 86_400_000 + 25_569;
   const foreign = (iso: string): unknown => vm.runInNewContext(`new Date(${JSON.stringify(iso)})`);
-  it.each<[string, Parameters<typeof call>[1]]>([
+  it.each<[string, Call]>([
     ["columns in another order, in French", { outages: [["Canal", "Fin", "Réclamé le", "Remarques", "Début", "Ticket", "Impact", "Gêne montrée"], ["control-panel", "2026-04-15 17:34", "2026-04-20 11:00", "a power cut", "2026-04-15 15:40", 1, "en panne", "oui"]] }],
     ["serial numbers", { outages: [[...HEAD, ...CLAIM], down(serial("2026-04-15T15:40Z"), serial("2026-04-15T17:34Z"), serial("2026-04-20T11:00Z"), "T", "control-panel", true)] }],
     ["dates of another realm, with the zone of the program", { outages: [[...HEAD, ...CLAIM], down(foreign("2026-04-15T13:40Z"), foreign("2026-04-15T15:34Z"), foreign("2026-04-20T09:00Z"), "T", "control-panel", true)], options: undefined, hostZone: "Europe/Paris" }],
