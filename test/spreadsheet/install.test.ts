@@ -31,12 +31,12 @@ function SLA_CREDIT(outages, maintenance, period, fee, currency, terms, options)
 describe("for Excel", () => {
   it("metadata", () => {
     const [, , credit, , , , terms] = EXCEL_METADATA.functions;
-    expect(credit).toMatchObject({ id: "SLA_CREDIT", name: "SLA_CREDIT", result: { type: "any" } });
+    expect(credit).toMatchObject({ id: "SLA_CREDIT", name: "SLA_CREDIT", result: {} });
     expect(credit?.parameters.map(({ description: _, ...rest }) => rest)).toEqual([
       { name: "outages", type: "any", dimensionality: "matrix" }, { name: "maintenance", type: "any", dimensionality: "matrix" }, { name: "period", type: "any", dimensionality: "matrix" },
       { name: "fee", type: "any" }, { name: "currency", type: "any" }, { name: "terms", type: "any", dimensionality: "matrix" }, { name: "options", type: "any", dimensionality: "matrix", optional: true },
     ]);
-    expect(terms).toMatchObject({ parameters: [], result: { type: "any", dimensionality: "matrix" } });
+    expect(terms).toMatchObject({ parameters: [], result: { dimensionality: "matrix" } });
   });
 
   it("a manifest that names the files where they stand", () => {

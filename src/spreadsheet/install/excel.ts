@@ -9,7 +9,7 @@ export interface ExcelMetadata {
     readonly name: string;
     readonly description: string;
     readonly parameters: readonly { readonly name: string; readonly description: string; readonly type: "any"; readonly dimensionality?: "matrix"; readonly optional?: true }[];
-    readonly result: { readonly type?: "any"; readonly dimensionality?: "matrix" };
+    readonly result: { readonly dimensionality?: "matrix" };
   }[];
 }
 
@@ -22,7 +22,8 @@ export const EXCEL_METADATA: ExcelMetadata = {
     parameters: parameters.map(({ name: parameter, description: about, isRange, isOptional }) => ({
       name: parameter, description: about, type: "any", ...(isRange ? { dimensionality: "matrix" } : {}), ...(isOptional ? { optional: true } : {}),
     })),
-    result: spills ? { type: "any", dimensionality: "matrix" } : { type: "any" },
+    // A cell may hold anything: that is said by saying nothing.
+    result: spills ? { dimensionality: "matrix" } : {},
   })),
 };
 

@@ -4,10 +4,9 @@
  */
 import { type Parameter, type Signature, SIGNATURES } from "./signatures.js";
 
-const HEAD = `/**
- * Functions of a sheet for service credits. Needs sla-credits.global.js beside it.
- * In Google Sheets both are files of one Apps Script project; for Excel they are one file of an add-in.
- */
+// Not a block: Excel would take it for the description of the first function.
+const HEAD = `// Functions of a sheet for service credits. Needs sla-credits.global.js beside it.
+// In Google Sheets both are files of one Apps Script project; for Excel they are one file of an add-in.
 `;
 
 const TAIL = `
