@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { assess, MAILGUN_2022_01_14 } from "../../../dist/index.js";
 import { scratchFolder } from "../real/needs.mjs";
 import { installPeers, suite } from "./prepare.mjs";
+import { template, templateSheets } from "./template.mjs";
 import { letters } from "./xlsx.mjs";
 
 installPeers();
@@ -81,6 +82,15 @@ engine.setCellContents({ sheet, row: 0, col: 1 }, [[0]]);
 assert.equal(engine.getCellValue(at), 0);
 engine.setCellContents({ sheet, row: 3, col: 1 }, [["yesterday"]]);
 assert.match(engine.getCellValue(at).message, /^outages, row 2, column "Start": expected a date and time/);
+
+// The template that people download is what its script makes, and its formulas say the credit of its month.
+assert.ok(readFileSync("docs/spreadsheets/sla-credits.xlsx").equals(template()), "docs/spreadsheets/sla-credits.xlsx is older than test/shells/spreadsheet/template.mjs");
+const filled = (cell) => (cell?.f !== undefined ? `=${cell.f}` : typeof cell === "object" ? (cell?.v ?? null) : cell);
+// A text that looks like a month is one to a sheet, unless it is marked.
+const marked = (cell) => (/^\d{4}-\d\d$/.test(cell) ? `'${cell}` : cell);
+const [monthSheet] = templateSheets();
+const opened = HyperFormula.buildFromSheets({ Month: monthSheet.rows.map((row) => row.map(filled).map((cell) => (/^=(SLA_DOWNTIME|'By hand')/.test(cell) ? null : marked(cell)))) }, { licenseKey: "gpl-v3" });
+assert.deepEqual([opened.getCellValue({ sheet: 0, row: 3, col: 4 }), opened.getCellValue({ sheet: 0, row: 4, col: 4 })], [0.995148, 250]);
 
 // Many rows in one call. The rows lie side by side, each claimed.
 const OUTAGES = ["Start", "End", "Impact", "Claimed", "Ticket", "Channel", "Disruption shown"];

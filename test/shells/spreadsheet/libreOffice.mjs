@@ -9,6 +9,7 @@ import { assess, MAILGUN_2022_01_14 } from "../../../dist/index.js";
 import { programs, scratchFolder } from "../real/needs.mjs";
 import { byHand } from "./byHand.mjs";
 import { suite } from "./prepare.mjs";
+import { templateSheets } from "./template.mjs";
 import { workbook } from "./xlsx.mjs";
 
 const { soffice } = programs({ soffice: "libreoffice-calc-nogui" });
@@ -39,5 +40,8 @@ assert.deepEqual(rows.map(([name, ...figures]) => [name, ...figures.map(Number)]
 const dearer = MONTHS.map((month) => ({ name: month.name, ...byHand({ ...month, fee: month.fee + 20, billed: month.billed + 20 }, serial) }));
 const others = recalculated("dearer", [results, ...dearer]);
 assert.notDeepEqual(others.map(([name, ...figures]) => [name, ...figures.map(Number)]), expected);
+
+// The month of the template, whose functions say the same: see engines.mjs.
+assert.deepEqual(recalculated("template", [{ name: "Results", rows: [["template", { f: "'By hand'!E6" }]] }, ...templateSheets()]), [["template", "250"]]);
 
 process.stdout.write(`${rows.length} months: LibreOffice's own arithmetic gives the library's cent, and its milliseconds; ${rows.filter(([, amount]) => Number(amount) > 0).length} of them earn a credit\n`);
