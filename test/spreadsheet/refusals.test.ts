@@ -1,6 +1,7 @@
 // What is wrong with a sheet is told by range, row and column, all of it at once.
 import { describe, expect, it } from "vitest";
 import { SlaInputError } from "../../src/index.js";
+import { sheetFacts } from "../../src/spreadsheet/facts/sheetFacts.js";
 import { rethrow } from "../../src/spreadsheet/faults.js";
 import { OPTIONS, OUTAGES, type Call, call, refusal } from "./april.js";
 
@@ -44,6 +45,7 @@ describe("what the engine refuses is told by its cell", () => {
     ["a claim without a ticket", withCells({ 5: "" }), 'outages, row 2, column "Ticket": expected a value, received nothing'],
     ["an end to come", { ...withCells({ 2: "ongoing" }) }, 'options, column "asOf": expected '],
     ["the same outage twice", { outages: [["id", "start", "end", "impact"], ["a", "2026-04-15T15:40Z", "2026-04-15T17:34Z", "down"], ["a", "2026-04-15T15:40Z", "2026-04-15T17:34Z", "down"]] }, 'outages, row 3, column "id": expected an id of its own, received "a"'],
+    ["a cause outside of its outage", { outages: [["start", "end", "impact", "cause", "caused from", "caused to"], ["2026-04-15 15:40", "2026-04-15 17:34", "down", "virus", "2026-04-16 15:40", "2026-04-16 17:34"]] }, 'outages, row 2, column "caused to": expected an instant within the outage, received 2026-04-16T17:34+02:00'],
     ["a currency in small letters", { currency: "eur" }, 'currency: expected an ISO 4217 code of three capital letters, received "eur"'],
     ["a fee with too many digits", { fee: 0.1 + 0.2 }, "fee: expected an amount without binary dust: round it in the sheet, as ROUND(amount, 2) does, received 0.30000000000000004"],
     ["no fee", { fee: "" }, "fee: expected a value, received nothing"],
@@ -95,6 +97,14 @@ describe("terms", () => {
     ["{", 'terms: expected a contract as JSON, received "{"'],
     ['{"id": 7}', 'terms, column "id": expected a text, received 7'],
   ])("%j is refused", (terms, message) => expect(refusal({ terms })).toContain(message));
+});
+
+it("a place is as exact as the facts are", () => {
+  const { placeOf } = sheetFacts({ outages: OUTAGES, maintenance: [["Kind", "Start", "End", "Actual start"], ["planned", "2026-04-18 02:00", "2026-04-18 04:00", "2026-04-18 02:00"]], period: "2026-04", fee: 1, currency: "EUR", options: OPTIONS, hostZone: null });
+  expect([["outages", 1], ["outages", 1, "end"], ["outages", 1, "services", 0], ["claims", 0, "outages"], ["claims", 0, "filedAt"], ["maintenance", 0, "actual"], ["maintenance", 0, "actual", "end"], ["period", "month"], ["asOf"], ["outages"]].map((path) => placeOf(path))).toEqual([
+    { range: "outages", row: 4 }, { range: "outages", row: 4, column: "End" }, { range: "outages", row: 4, column: "services" }, { range: "outages", row: 2 }, { range: "outages", row: 2, column: "Claimed" },
+    { range: "maintenance", row: 2, column: "Actual start" }, { range: "maintenance", row: 2, column: "actual end" }, { range: "period" }, undefined, undefined,
+  ]);
 });
 
 it("every fault is told at once, in the order of the arguments", () => {

@@ -9,21 +9,23 @@ type Branch = Record<string | number, unknown>;
 export class FactsDraft {
   readonly facts: Record<string, unknown> = {};
   private readonly named = new Map<string, [string, unknown][]>();
+  private readonly rows = new Map<string, (rest: IssuePath) => CellPlace>();
   private readonly places = new Map<string, CellPlace>();
 
   /**
    * Puts a value where it belongs; objects and lists on the way are made.
    *
    * @param path - keys that this package names, never the sheet
+   * @param place - left out for the cells of a row: {@link standsInRow} tells them all
    */
-  put(path: IssuePath, value: unknown, place: CellPlace): void {
+  put(path: IssuePath, value: unknown, place?: CellPlace): void {
     let branch = this.facts as Branch;
     path.slice(0, -1).forEach((key, index) => {
       branch[key] ??= typeof path[index + 1] === "number" ? [] : {};
       branch = branch[key] as Branch;
     });
     branch[path[path.length - 1] as string | number] = value;
-    this.stands(path, place);
+    if (place !== undefined) this.stands(path, place);
   }
 
   /**
@@ -45,11 +47,22 @@ export class FactsDraft {
     this.places.set(JSON.stringify(path), place);
   }
 
+  /**
+   * Notes that an item of a list is a row. Thousands of cells are worth no thought until one of them is wrong.
+   *
+   * @param placeIn - where something of the item stands, or would, by the keys from the item to it
+   */
+  standsInRow(list: string, index: number, placeIn: (rest: IssuePath) => CellPlace): void {
+    this.rows.set(`${list} ${index}`, placeIn);
+  }
+
   /** The place of what a path leads to, or else of the nearest thing around it; `undefined` if nothing of it came from the sheet. */
   placeOf(path: IssuePath): CellPlace | undefined {
     for (let length = path.length; length > 0; length -= 1) {
       const place = this.places.get(JSON.stringify(path.slice(0, length)));
       if (place !== undefined) return place;
+      const placeIn = length === 2 ? this.rows.get(`${path[0]} ${path[1]}`) : undefined;
+      if (placeIn !== undefined) return placeIn(path.slice(2));
     }
     return undefined;
   }

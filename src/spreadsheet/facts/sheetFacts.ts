@@ -58,12 +58,12 @@ function putFee(key: "fee" | "currency", range: unknown, draft: FactsDraft, faul
   draft.put(path, value, place);
 }
 
-/** Each row as an item of its list, with the place of every value that it has or could have. */
-function putItems(list: ListName, table: Table, draft: FactsDraft): void {
+/** Each row as an item of its list. */
+function putItems(list: "outages" | "maintenance", table: Table, draft: FactsDraft): void {
   const columns = (list === "maintenance" ? MAINTENANCE_COLUMNS : OUTAGE_COLUMNS).filter((column) => column.list === list);
   table.rows.forEach((row, index) => {
-    if (list === "outages") draft.put([list, index, "id"], outageId(row), placeIn(row, list));
-    putItem([list, index], columns, table, row, draft);
+    if (list === "outages") draft.put([list, index, "id"], outageId(row));
+    putItem(list, index, columns, table, row, draft);
   });
 }
 
@@ -73,9 +73,8 @@ function putClaims(table: Table, settings: SheetSettings, draft: FactsDraft): vo
   const given = (draft.facts["claims"] as readonly unknown[] | undefined)?.length ?? 0;
   const claiming = table.rows.filter(({ values }) => columns.some((column) => values.has(column)));
   claiming.forEach((row, index) => {
-    const path = ["claims", given + index];
-    draft.put([...path, "outages"], [outageId(row)], placeIn(row, "claims"));
-    putItem(path, columns, table, row, draft);
+    draft.put(["claims", given + index, "outages"], [outageId(row)]);
+    putItem("claims", given + index, columns, table, row, draft);
   });
   for (const [index, claim] of ((draft.facts["claims"] ?? []) as readonly Record<string, unknown>[]).entries()) {
     for (const key of ["channel", "disruption"] as const) {
@@ -84,18 +83,16 @@ function putClaims(table: Table, settings: SheetSettings, draft: FactsDraft): vo
   }
 }
 
-function putItem(path: IssuePath, columns: readonly Column[], table: Table, row: TableRow, draft: FactsDraft): void {
-  draft.stands(path, placeIn(row, path[0] as ListName));
+function putItem(list: ListName, index: number, columns: readonly Column[], { headings }: Table, { row, values }: TableRow, draft: FactsDraft): void {
+  const place = { range: list === "maintenance" ? "maintenance" : "outages", row };
+  draft.standsInRow(list, index, (rest) => {
+    const column = columns.find(({ path }) => rest.length > 0 && path.every((key, step) => step >= rest.length || rest[step] === key));
+    return column === undefined ? place : { ...place, column: headings.get(column) ?? (column.headings[0] as string) };
+  });
   for (const column of columns) {
-    const place = { ...placeIn(row, column.list), column: table.headings.get(column) ?? (column.headings[0] as string) };
-    const value = row.values.get(column);
-    if (value === undefined) draft.stands([...path, ...column.path], place);
-    else draft.put([...path, ...column.path], value, place);
+    const value = values.get(column);
+    if (value !== undefined) draft.put([list, index, ...column.path], value);
   }
-}
-
-function placeIn({ row }: TableRow, list: ListName): CellPlace {
-  return { range: list === "maintenance" ? "maintenance" : "outages", row };
 }
 
 /** The id of a row's outage: as it says, or else its row. */

@@ -50,7 +50,7 @@ function headingsOf(grid: Grid, first: number, range: string, columns: readonly 
   const cells = grid[first] as readonly unknown[];
   const found = new Map<number, FoundColumn>();
   const seen = new Set<Column>();
-  const width = Math.max(...grid.map((row) => row.length));
+  const width = grid.reduce((widest, { length }) => Math.max(widest, length), 0);
   for (let index = 0; index < width; index += 1) {
     const cell = cells[index];
     const place = { range, row: first + 1, column: isBlank(cell) ? letterOf(index) : String(cell) };

@@ -24,12 +24,10 @@ const APRIL = {
   maintenance: [{ kind: "planned", start: "2026-04-18 02:00", end: "2026-04-18 04:00" }],
 };
 
-/** Rows left free in each list. */
-const SPARE = 10;
-const FIRST = 12;
-const LAST = FIRST + APRIL.outages.length + SPARE;
-const ARGUMENTS = ["$A$12:$I$27", "$K$12:$M$27", "$B$3", "$B$4", "$B$5", "$B$6", "$A$8:$B$10"];
-if (LAST !== 27) throw new Error("the ranges of the formulas end with the list");
+/** The last row of the lists, and how many rows the plain formulas have room for. */
+const LAST = 200;
+const ROOM = 40;
+const ARGUMENTS = ["$A$12:$I$200", "$K$12:$M$200", "$B$3", "$B$4", "$B$5", "$B$6", "$A$8:$B$10"];
 const call = (name, sheet = "") => `${name}(${ARGUMENTS.map((range) => `${sheet}${range}`).join(",")})`;
 
 function monthSheet() {
@@ -74,7 +72,7 @@ export function templateSheets() {
     spilled("By outage", "SLA_OUTAGES", [14, 24, 24, 18, 18, 18, 26, 12, 12, 24]),
     spilled("Ledger", "SLA_LEDGER", [24, 24, 12, 14, 12, 20, 26, 12]),
     spilled("Statement", "SLA_EXPLAIN", [140]),
-    { name: "By hand", ...byHand(month, serial, SPARE) },
+    { name: "By hand", ...byHand(month, serial, ROOM - month.outages.length) },
   ];
 }
 
