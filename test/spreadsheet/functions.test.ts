@@ -2,6 +2,7 @@
 import vm from "node:vm";
 import { describe, expect, it } from "vitest";
 import { MAILGUN_2022_01_14 } from "../../src/index.js";
+import { sheetFacts } from "../../src/spreadsheet/facts/sheetFacts.js";
 import { sheetFunctions } from "../../src/spreadsheet/functions.js";
 import { amountResult, safeCell } from "../../src/spreadsheet/results/cells.js";
 import { type Call, call, functions, MAINTENANCE, OPTIONS, OUTAGES, refusal } from "./april.js";
@@ -105,6 +106,25 @@ describe("options reach the facts", () => {
     const rest = { outages, maintenance: "", period: "2026-10" };
     expect(call("SLA_DOWNTIME", { ...rest, ...options(["clock change", "first"]) })).toBe(120);
     expect(call("SLA_DOWNTIME", { ...rest, ...options(["changement d'heure", "deuxième"]) })).toBe(60);
+  });
+  it("last day included: the period ends where the next month begins", () => {
+    expect(call("SLA_LEDGER", { ...options(["last day", "included"]), period: [["2026-04-01", "2026-04-30"]] }).at(-1)?.[1]).toBe("2026-05-01T00:00+02:00");
+  });
+  it("time zone: the sheet's own word counts before that of the program", () => {
+    expect(call("SLA_OUTAGES", { hostZone: "Asia/Tokyo" })).toEqual(call("SLA_OUTAGES"));
+  });
+  it("channel: a row's own word counts before that of the options", () => {
+    const outages = [[...HEAD, ...CLAIM], down("2026-04-15 15:40", "2026-04-15 17:34", "2026-04-20 11:00", "T", "e-mail", "no")];
+    const shared = options(["channel", "control-panel"], ["disruption", "yes"]);
+    expect(call("SLA_OUTAGES", { outages, ...shared })[1]?.[8]).toBe("wrong-channel");
+    expect(call("SLA_CREDIT", { outages, ...shared })).toBe(0);
+  });
+  it("claimed: a claim for the period stands beside those of rows", () => {
+    const { facts } = sheetFacts({ outages: OUTAGES, maintenance: "", period: "2026-04", fee: 1, currency: "EUR", hostZone: null, ...options(["claimed", "2026-05-02 00:00"], ["ticket", 7], ["channel", "e-mail"]) });
+    expect(facts.claims).toEqual([
+      { filedAt: Date.parse("2026-05-01T22:00Z"), ticket: "7", channel: "e-mail" },
+      { outages: ["inc-1"], filedAt: Date.parse("2026-04-20T09:00Z"), ticket: "T-1", channel: "control-panel", disruption: true },
+    ]);
   });
   it("last day excluded: a period may end where the last day of a month begins", () => {
     expect(call("SLA_LEDGER", { ...options(["last day", "excluded"]), period: [["2026-04-01", "2026-04-30"]] }).at(-1)?.[1]).toBe("2026-04-30T00:00+02:00");

@@ -39,7 +39,7 @@ function monthSheet() {
     table.push([id, date(start), date(end), impact, cause, date(claimed), ticket, channel, disruption, null, ...(window === undefined ? [] : [window.kind, date(window.start), date(window.end)])]);
   }
   return {
-    name: "Month", widths: [16, 18, 18, 22, 18, 18, 10, 14, 16, 3, 12, 18, 18],
+    name: "Month", widths: [16, 25, 25, 26, 20, 20, 31, 16, 18, 3, 14, 18, 18],
     rows: [
       [{ v: "Service credit of a month", style: "bold" }, null, null, { v: "What comes out", style: "bold" }],
       [{ v: "Fill in what stands beside the names, and the lists.", style: "note" }],
@@ -128,7 +128,7 @@ function pageOf(rows, widths) {
 async function photographed(html, file) {
   const { chromium } = await import("playwright-core");
   const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--headless", "--no-sandbox", "--disable-gpu"] });
-  const page = await browser.newPage({ viewport: { width: 1500, height: 700 } });
+  const page = await browser.newPage({ viewport: { width: 2000, height: 700 } });
   await page.setContent(html);
   await page.locator("table").screenshot({ path: file });
   await browser.close();
