@@ -63,7 +63,7 @@ describe("the time on the wall", () => {
   it("written with its offset is the same instant, in every zone", () => {
     const zones = fc.constantFrom("UTC", "Europe/Paris", "Australia/Lord_Howe", "Asia/Kathmandu", "America/St_Johns", "Pacific/Apia", "Africa/Monrovia");
     fc.assert(fc.property(fc.integer({ min: 0, max: ms("2100-01-01") }), zones, (at, zone) => {
-      expect(instantCell(instantText(at, zone), { zone: null, twice: null })).toEqual({ value: instantText(at, zone) });
+      expect(instantCell(instantText(at, zone), { zone: null, hostZone: null, twice: null })).toEqual({ value: instantText(at, zone) });
       expect(Date.parse(instantText(at, zone))).toBe(at);
     }));
   });
@@ -82,18 +82,18 @@ describe("instants at a time on the wall", () => {
 });
 
 describe("an instant", () => {
-  const paris = { zone: "Europe/Paris", twice: null };
+  const paris = { zone: "Europe/Paris", hostZone: null, twice: null };
   it.each<[string, unknown, string]>([
     ["a serial number", 46_127.652_777_777_78, "2026-04-15T13:40:00Z"], ["a text without a zone", " 2026-04-15 15:40 ", "2026-04-15T13:40:00Z"],
     ["a date of another realm", foreign("2026-04-15T13:40:00Z"), "2026-04-15T13:40:00Z"],
   ])("is read from %s", (_, cell, iso) => expect(instantCell(cell, paris)).toEqual({ value: ms(iso) }));
 
   it("with an offset is left to the engine, and needs no zone", () => {
-    expect(instantCell(" 2026-04-15T13:40Z ", { zone: null, twice: null })).toEqual({ value: "2026-04-15T13:40Z" });
+    expect(instantCell(" 2026-04-15T13:40Z ", { zone: null, hostZone: null, twice: null })).toEqual({ value: "2026-04-15T13:40Z" });
   });
 
   it.each<[string, unknown]>([["a serial number", 46_127.5], ["a text", "2026-04-15 15:40"], ["a date", foreign("2026-04-15T13:40:00Z")]])("without a zone, %s is refused", (_, cell) => {
-    expect(instantCell(cell, { zone: null, twice: null })).toMatchObject({ code: "instant-no-offset" });
+    expect(instantCell(cell, { zone: null, hostZone: null, twice: null })).toMatchObject({ code: "instant-no-offset" });
   });
 
   it.each<[unknown, string]>([["15/04/2026", "instant-format"], [1_776_260_400_000, "instant-format"], [true, "instant-format"], [foreign("x"), "instant-impossible"], ["2026-03-29 02:30", "instant-impossible"], ["2026-10-25 02:30", "instant-impossible"]])("%j is refused", (cell, code) => {
@@ -107,10 +107,16 @@ describe("an instant", () => {
     expect(instantCell(both[1], paris)).toMatchObject({ code: "instant-impossible" });
   });
 
+  it("of a date is the time that the program shows, in the zone that the sheet says", () => {
+    // 09:40 in New York, where the program has it, is read as 09:40 in Paris.
+    expect(instantCell(foreign("2026-04-15T13:40:00Z"), { ...paris, hostZone: "America/New_York" })).toEqual({ value: ms("2026-04-15T07:40:00Z") });
+    expect(instantCell(foreign("2026-04-15T13:40:00Z"), { zone: null, hostZone: "America/New_York", twice: null })).toMatchObject({ code: "instant-no-offset" });
+  });
+
   it("on the wall needs no zone but for a date", () => {
-    expect(wallCell(46_113, { zone: null })).toEqual({ value: ms("2026-04-01") });
-    expect(wallCell(foreign("2026-03-31T22:00:00Z"), { zone: "Europe/Paris" })).toEqual({ value: ms("2026-04-01") });
-    expect(wallCell(foreign("2026-03-31T22:00:00Z"), { zone: null })).toMatchObject({ code: "instant-no-offset" });
+    expect(wallCell(46_113, { zone: null, hostZone: null })).toEqual({ value: ms("2026-04-01") });
+    expect(wallCell(foreign("2026-03-31T22:00:00Z"), { zone: "Europe/Paris", hostZone: null })).toEqual({ value: ms("2026-04-01") });
+    expect(wallCell(foreign("2026-03-31T22:00:00Z"), { zone: null, hostZone: null })).toMatchObject({ code: "instant-no-offset" });
   });
 });
 

@@ -112,6 +112,9 @@ describe("options reach the facts", () => {
   });
   it("time zone: the sheet's own word counts before that of the program", () => {
     expect(call("SLA_OUTAGES", { hostZone: "Asia/Tokyo" })).toEqual(call("SLA_OUTAGES"));
+    // 15:40 and 17:34 in Tokyo, as the program shows them.
+    const outages = [HEAD, down(new Date("2026-04-15T06:40Z"), new Date("2026-04-15T08:34Z"))];
+    expect(call("SLA_OUTAGES", { outages, hostZone: "Asia/Tokyo" })[1]?.slice(1, 3)).toEqual(["2026-04-15T15:40+02:00", "2026-04-15T17:34+02:00"]);
   });
   it("channel: a row's own word counts before that of the options", () => {
     const outages = [[...HEAD, ...CLAIM], down("2026-04-15 15:40", "2026-04-15 17:34", "2026-04-20 11:00", "T", "e-mail", "no")];

@@ -12,6 +12,8 @@ import { wallOfSerial, wallOfText } from "./wallClock.js";
 export interface SheetClock {
   /** IANA zone of the dates in the cells; `null`: not said. */
   readonly zone: string | null;
+  /** Zone in which the program shows dates, if it hands them over as instants; `null`: not said, then `zone`. */
+  readonly hostZone: string | null;
   /** Which of two instants is meant where clocks go back; `null`: not said. */
   readonly twice: "first" | "second" | null;
 }
@@ -33,11 +35,13 @@ export function instantCell(cell: unknown, clock: SheetClock): Read<InstantInput
  *
  * @returns ms as if it were UTC
  */
-export function wallCell(cell: unknown, { zone }: Pick<SheetClock, "zone">): Read<number> {
+export function wallCell(cell: unknown, { zone, hostZone }: Pick<SheetClock, "zone" | "hostZone">): Read<number> {
   const ms = dateMs(cell);
   if (ms !== undefined) {
     if (Number.isNaN(ms)) return { code: "instant-impossible", expected: FORM };
-    return zone === null ? NO_ZONE : { value: wallClockMs(ms, zone) };
+    // What the cell shows is what was meant, whatever zone the program has for it.
+    const shownIn = hostZone ?? zone;
+    return shownIn === null ? NO_ZONE : { value: wallClockMs(ms, shownIn) };
   }
   const wallMs = typeof cell === "number" ? wallOfSerial(cell) : typeof cell === "string" ? wallOfText(cell.trim()) : undefined;
   return wallMs === undefined ? { code: "instant-format", expected: FORM } : { value: wallMs };

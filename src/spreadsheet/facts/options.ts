@@ -41,8 +41,11 @@ export function readOptions(grid: Grid, hostZone: string | null, draft: FactsDra
     else draft.put(option.path, value, place);
   };
   const isOfClock = ({ option }: OptionRow): boolean => CLOCK_OPTIONS.includes(option);
-  rows.filter(isOfClock).forEach((row) => settle(row, { zone: null, twice: null }));
-  const clock = { zone: zoneOf(said["zone"], hostZone, rows, faults), twice: (said["twice"] ?? null) as SheetClock["twice"] };
+  rows.filter(isOfClock).forEach((row) => settle(row, { zone: null, hostZone: null, twice: null }));
+  const placeOfZone = rows.find(({ option }) => option === CLOCK_OPTIONS[0])?.place;
+  const host = checkedZone(hostZone, { range: "options" }, faults);
+  const zone = checkedZone((said["zone"] ?? null) as string | null, placeOfZone, faults) ?? host;
+  const clock = { zone, hostZone: host, twice: (said["twice"] ?? null) as SheetClock["twice"] };
   rows.filter((row) => !isOfClock(row)).forEach((row) => settle(row, clock));
   return {
     ...clock,
@@ -54,12 +57,10 @@ export function readOptions(grid: Grid, hostZone: string | null, draft: FactsDra
   };
 }
 
-/** The zone of the dates in the cells: as the options say, or else as the program does. */
-function zoneOf(said: unknown, hostZone: string | null, rows: readonly OptionRow[], faults: SheetFaults): string | null {
-  const zone = typeof said === "string" ? said : hostZone;
+/** @param place - of the zone, if there is one */
+function checkedZone(zone: string | null, place: CellPlace | undefined, faults: SheetFaults): string | null {
   if (zone === null || isTimeZone(zone)) return zone;
-  const row = rows.find(({ option }) => option === CLOCK_OPTIONS[0]);
-  faults.add(row?.place ?? { range: "options" }, { code: "zone-unknown", expected: "an IANA time zone such as Europe/Paris" }, zone);
+  faults.add(place as CellPlace, { code: "zone-unknown", expected: "an IANA time zone such as Europe/Paris" }, zone);
   return null;
 }
 
