@@ -1,10 +1,13 @@
 /**
  * How the package is built: the library as ES modules and CommonJS, the program as an ES module that shares the
- * library's code, the JSON Schemas as files.
+ * library's code, the JSON Schemas as files, and what sheets need.
  */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 import { SCHEMAS } from "./src/schema/index.js";
+import { bundleOf } from "./src/spreadsheet/bundling.mjs";
+import { EXCEL_METADATA, EXCEL_PAGE, excelManifest } from "./src/spreadsheet/install/excel.js";
+import { FUNCTION_FILE } from "./src/spreadsheet/install/functionFile.js";
 
 const library = { index: "src/index.ts", catalogue: "src/terms/catalogue/index.ts", svg: "src/svg/index.ts", statuspage: "src/statuspage/index.ts", feeds: "src/feeds/index.ts", views: "src/views/index.ts" };
 
@@ -20,7 +23,27 @@ rmSync("dist", { recursive: true, force: true });
 mkdirSync("dist/schema", { recursive: true });
 for (const [name, schema] of Object.entries(SCHEMAS)) writeFileSync(`dist/schema/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
 
-export default defineConfig([
-  { ...shared, format: "esm", splitting: true, entry: { ...library, cli: "src/cli/main.ts" } },
-  { ...shared, format: "cjs", entry: library },
-]);
+/** The two files of a script, and the files of an add-in; the add-in has every contract. */
+async function writeSheetFiles(): Promise<void> {
+  const [script, withCatalogue] = await Promise.all([bundleOf("global.ts"), bundleOf("globalCatalogue.ts")]);
+  const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+  const files = {
+    "sla-credits.global.js": script,
+    "sla-credits.catalogue.global.js": withCatalogue,
+    "spreadsheet/functions.js": FUNCTION_FILE,
+    "spreadsheet/functions.json": `${JSON.stringify(EXCEL_METADATA, null, 2)}\n`,
+    "spreadsheet/functions.html": EXCEL_PAGE,
+    "spreadsheet/excel.js": `${withCatalogue}${FUNCTION_FILE}`,
+    "spreadsheet/manifest.xml": excelManifest("https://localhost:3000", version),
+  };
+  mkdirSync("dist/spreadsheet", { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(`dist/${name}`, text);
+}
+
+export default defineConfig(async () => {
+  await writeSheetFiles();
+  return [
+    { ...shared, format: "esm", splitting: true, entry: { ...library, cli: "src/cli/main.ts" } },
+    { ...shared, format: "cjs", entry: library },
+  ];
+});

@@ -68,7 +68,7 @@ function offsetMs(atMs: number, timeZone: string): number {
  *
  * @param timeZone - checked by {@link isTimeZone}
  */
-function wallClockMs(atMs: number, timeZone: string): number {
+export function wallClockMs(atMs: number, timeZone: string): number {
   return atMs + offsetMs(atMs, timeZone);
 }
 
@@ -92,6 +92,19 @@ function firstInstantAt(wallMs: number, timeZone: string): InstantMs {
     const changeMs = offsetChange(earlyMs, lateMs, offsetBeforeMs, timeZone);
     return instantMs(beforeMs < changeMs ? beforeMs : Math.max(changeMs, wallMs - offsetAfterMs));
   });
+}
+
+/**
+ * Every instant at which the clock on the wall shows a time: none where clocks skip it, two where they show it twice.
+ *
+ * @param wallMs - the time on the wall, as if it were UTC
+ * @param timeZone - checked by {@link isTimeZone}
+ * @returns in order of time
+ */
+export function instantsAt(wallMs: number, timeZone: string): readonly InstantMs[] {
+  const around = [wallMs - WIDEST_OFFSET_MS, wallMs + WIDEST_OFFSET_MS].map((atMs) => wallMs - offsetMs(atMs, timeZone));
+  const candidates = [...new Set(around)].sort((a, b) => a - b);
+  return candidates.filter((atMs) => wallClockMs(atMs, timeZone) === wallMs).map(instantMs);
 }
 
 /** The first instant in (early, late] whose offset is no longer that of `earlyMs`. */

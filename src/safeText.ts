@@ -76,7 +76,7 @@ function replaced(all: string, first: string | undefined, second: string | undef
 
 /** A clause as every line cites it. */
 export function citation(clause: string): string {
-  return `[${safeText(clause).replaceAll("[", "(").replaceAll("]", ")")}]`;
+  return `[${safeText(clause).replace(/\[/g, "(").replace(/\]/g, ")")}]`;
 }
 
 /**

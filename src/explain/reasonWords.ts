@@ -14,6 +14,6 @@ import type { KnownReason, ReasonWords, Words } from "./words.js";
 export function reasonWords(code: string, { reasons }: Words): ReasonWords {
   // Own keys only: a cause may be called "constructor".
   if (Object.hasOwn(reasons, code)) return reasons[code as KnownReason];
-  const spelt = safeText(code.replaceAll(/[-_ ]+/g, " ").trim());
+  const spelt = safeText(code.replace(/[-_ ]+/g, " ").trim());
   return { label: spelt, full: spelt };
 }

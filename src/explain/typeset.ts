@@ -12,6 +12,6 @@ import { NARROW_NO_BREAK_SPACE } from "./numberStyle.js";
  */
 export function fr(sentence: TemplateStringsArray, ...values: readonly string[]): string {
   const set = sentence.map((part) =>
-    part.replaceAll(/ (?=[;:!?%»])/g, NARROW_NO_BREAK_SPACE).replaceAll("« ", `«${NARROW_NO_BREAK_SPACE}`));
+    part.replace(/ (?=[;:!?%»])/g, NARROW_NO_BREAK_SPACE).replace(/« /g, `«${NARROW_NO_BREAK_SPACE}`));
   return set.map((part, index) => `${values[index - 1] ?? ""}${part}`).join("");
 }

@@ -57,7 +57,7 @@ export class LedgerWriter {
   post({ startMs, endMs, judgement }: Stretch, ongoing: OngoingOutages): void {
     const { kind, rank, reasons } = judgement;
     if (this.last !== null && readsTheSame(this.last, judgement) && ongoing.version === this.lastVersion) {
-      this.entries[this.entries.length - 1] = { ...(this.entries.at(-1) as LedgerEntry), endMs };
+      this.entries[this.entries.length - 1] = { ...(this.entries[this.entries.length - 1] as LedgerEntry), endMs };
       return;
     }
     this.last = judgement;

@@ -18,7 +18,7 @@ export function union(spans: readonly Span[]): IntervalSet {
   const merged: { startMs: InstantMs; endMs: InstantMs }[] = [];
   for (const { startMs, endMs } of inOrder(spans)) {
     if (endMs <= startMs) continue;
-    const last = merged.at(-1);
+    const last = merged[merged.length - 1];
     if (last === undefined || startMs > last.endMs) merged.push({ startMs, endMs });
     else if (endMs > last.endMs) last.endMs = endMs;
   }

@@ -28,7 +28,8 @@ export function withinAllowance(prepared: PreparedTerms, facts: CheckedFacts, sp
     const among = firstWindows(spans, stretch, mostWindows === null ? Infinity : mostWindows - used.windows);
     const inside = among.map((window) => intersection(spans[window] as Span, stretch));
     // The first so many hours of windows are those before an instant.
-    const untilMs = limitMs === null ? stretch.endMs : firstPart(union(inside as readonly Span[]), left(limitMs, used.ms)).at(-1)?.endMs ?? stretch.startMs;
+    const excused = limitMs === null ? [stretch] : firstPart(union(inside as readonly Span[]), left(limitMs, used.ms));
+    const untilMs = excused[excused.length - 1]?.endMs ?? stretch.startMs;
     among.forEach((window, position) => {
       const kept = intersection(inside[position] as Span, { startMs: stretch.startMs, endMs: untilMs });
       if (kept !== null) (parts[window] as Span[]).push(kept);

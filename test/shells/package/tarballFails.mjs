@@ -4,11 +4,12 @@ import { listFaults, reachOf } from "./tarball.mjs";
 
 const plain = ["package.json", "README.md", "LICENSE", "CHANGELOG.md", "dist/schema/facts.json", "dist/schema/terms.json", "dist/schema/assessment.json", "dist/chunk-ABCD1234.js", "dist/time-B8GqmLOY.d.ts"];
 const entries = ["index", "catalogue", "svg", "feeds", "statuspage", "views"].flatMap((name) => ["js", "cjs", "d.ts", "d.cts"].map((ending) => `dist/${name}.${ending}`));
-const good = [...[...plain, ...entries].map((path) => ({ path, mode: 0o644 })), { path: "dist/cli.js", mode: 0o755 }];
+const sheets = ["sla-credits.global.js", "sla-credits.catalogue.global.js", ...["functions.js", "functions.json", "functions.html", "excel.js", "manifest.xml"].map((name) => `spreadsheet/${name}`)].map((name) => `dist/${name}`);
+const good = [...[...plain, ...entries, ...sheets].map((path) => ({ path, mode: 0o644 })), { path: "dist/cli.js", mode: 0o755 }];
 const without = (path) => good.filter((file) => file.path !== path);
 
 assert.deepEqual(listFaults(good), []);
-for (const path of ["dist/index.js.map", "dist/cli.cjs", "test/x.test.ts", "src/index.ts", ".npmrc", "docs/sbom.cdx.json", "package-lock.json", "dist/schema/other.json", "dist/helper.js", "node_modules/decimal.js/decimal.js"]) {
+for (const path of ["dist/index.js.map", "dist/cli.cjs", "test/x.test.ts", "src/index.ts", ".npmrc", "docs/sbom.cdx.json", "package-lock.json", "dist/schema/other.json", "dist/helper.js", "dist/other.global.js", "node_modules/decimal.js/decimal.js"]) {
   assert.deepEqual(listFaults([...good, { path, mode: 0o644 }]), [`${path} is not expected`]);
 }
 for (const path of ["LICENSE", "dist/svg.d.cts", "dist/cli.js", "dist/schema/terms.json", "dist/chunk-ABCD1234.js", "dist/time-B8GqmLOY.d.ts"]) assert.equal(listFaults(without(path)).length, 1, path);

@@ -1,0 +1,2 @@
+/** @param entry - a file of src/spreadsheet */
+export function bundleOf(entry: string): Promise<string>;
