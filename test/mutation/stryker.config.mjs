@@ -8,7 +8,7 @@ process.env.FAST_CHECK_SEED ??= "20220114";
 export default {
   packageManager: "npm",
   mutate: [
-    "src/{assess,cache,calendar,creditAccount,currency,exactNumber,exactText,findings,gregorian,guarantees,money,output,units}.ts",
+    "src/{assess,assessOptions,cache,calendar,creditAccount,currency,exactNumber,exactText,findings,gregorian,guarantees,money,output,units}.ts",
     "src/{availability,columns,credit,ledger,timeline}/**/*.ts",
   ],
   buildCommand: "node test/mutation/bundle.mjs && node test/mutation/bundled.mjs",
