@@ -85,7 +85,7 @@ const SHARES: readonly (readonly [count: number, draw: Draw])[] = [
   [750, each(wideCase(smallWide))],
   [750, each(wideCase(monthWide))],
   [1_000, each(catalogue)],
-  [2_500, each(zones)],
+  [2_700, each(zones)],
   [250, each(damaged)],
 ];
 

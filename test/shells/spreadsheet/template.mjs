@@ -95,8 +95,8 @@ async function picture(folder) {
   const valueOf = (name) => callIn(file, `SlaCredits.${name}`, ARGUMENTS.map(range));
   const shown = month.rows.map((row) => row.map((cell) => (cell?.f?.startsWith("SLA_") ? { ...cell, f: undefined, v: valueOf(cell.f.split("(")[0]) } : cell?.f === undefined ? cell : { ...cell, f: undefined, v: valueOf("SLA_CREDIT") })));
   const table = valueOf("SLA_OUTAGES").map((row, index) => row.slice(0, 9).map((cell) => (index === 0 ? head(cell) : cell)));
-  const rows = [...shown, [], [{ v: `=${call("SLA_OUTAGES")}`, style: "note" }], ...table];
-  await photographed(pageOf(rows, month.widths), "docs/spreadsheets/sheet.png");
+  const sheets = [["Month", shown, month.widths], ["By outage", [...table, [], [{ v: `A1: =${call("SLA_OUTAGES", "Month!")}`, style: "note" }]], [14, 24, 24, 20, 20, 20, 30, 12, 14]]];
+  await photographed(pageOf(sheets), "docs/spreadsheets/sheet.png");
 }
 
 const escaped = (text) => String(text).replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign]);
@@ -110,19 +110,24 @@ function shownText({ v, style }) {
   return typeof v === "boolean" ? String(v).toUpperCase() : String(v);
 }
 
-/** The rows with the letters and numbers that a sheet has round them. */
-function pageOf(rows, widths) {
+/** Sheets under each other, each with its name, and with the letters and numbers that a sheet has round its rows. */
+function pageOf(sheets) {
+  return `<!doctype html><meta charset="utf-8"><style>
+    body { margin: 0; font: 12px "DejaVu Sans", sans-serif; color: #202124; background: #fff } table { border-collapse: collapse; table-layout: fixed }
+    td { border: 1px solid #dadce0; height: 19px; padding: 0 5px; white-space: nowrap } th { background: #f1f3f4; border: 1px solid #c9ccd1; font-weight: 400; color: #5f6368 }
+    p { margin: 0 0 14px 30px; padding: 3px 12px; width: max-content; background: #e6f4ea; color: #137333; font-weight: 700 }
+    .head { font-weight: 700; background: #e8eef7 } .input { background: #fff6d9 } .bold, .result { font-weight: 700 } .note { color: #5f6368 } .number, .date { text-align: right }
+  </style><main style="width:max-content">${sheets.map(([name, rows, widths]) => `${tableOf(rows, widths)}<p>${escaped(name)}</p>`).join("")}</main>`;
+}
+
+function tableOf(rows, widths) {
   const columns = widths.map((_, index) => letters(index));
   const cells = (row) => columns.map((__, index) => {
     const cell = row[index];
     const given = cell === null || cell === undefined || typeof cell !== "object" ? { v: cell, style: "plain" } : cell;
     return `<td class="${given.style ?? "plain"}${typeof given.v === "number" ? " number" : ""}">${escaped(shownText(given))}</td>`;
   }).join("");
-  return `<!doctype html><meta charset="utf-8"><style>
-    body { margin: 0; font: 12px "DejaVu Sans", sans-serif; color: #202124 } table { border-collapse: collapse; table-layout: fixed; width: ${30 + 7 * widths.reduce((sum, width) => sum + width, 0)}px }
-    td { border: 1px solid #dadce0; height: 19px; padding: 0 5px; white-space: nowrap } th { background: #f1f3f4; border: 1px solid #c9ccd1; font-weight: 400; color: #5f6368 }
-    .head { font-weight: 700; background: #e8eef7 } .input { background: #fff6d9 } .bold, .result { font-weight: 700 } .note { color: #5f6368 } .number, .date { text-align: right }
-  </style><table><colgroup><col style="width:30px">${widths.map((width) => `<col style="width:${width * 7}px">`).join("")}</colgroup><tr><th></th>${columns.map((name) => `<th>${name}</th>`).join("")}</tr>${rows.map((row, index) => `<tr><th>${index + 1}</th>${cells(row)}</tr>`).join("")}</table>`;
+  return `<table style="width: ${30 + 7 * widths.reduce((sum, width) => sum + width, 0)}px"><colgroup><col style="width:30px">${widths.map((width) => `<col style="width:${width * 7}px">`).join("")}</colgroup><tr><th></th>${columns.map((name) => `<th>${name}</th>`).join("")}</tr>${rows.map((row, index) => `<tr><th>${index + 1}</th>${cells(row)}</tr>`).join("")}</table>`;
 }
 
 async function photographed(html, file) {
@@ -130,7 +135,7 @@ async function photographed(html, file) {
   const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--headless", "--no-sandbox", "--disable-gpu"] });
   const page = await browser.newPage({ viewport: { width: 2000, height: 700 } });
   await page.setContent(html);
-  await page.locator("table").screenshot({ path: file });
+  await page.locator("main").screenshot({ path: file });
   await browser.close();
 }
 
