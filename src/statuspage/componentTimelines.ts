@@ -9,8 +9,10 @@ export interface StatusSpan {
   /** Epoch ms; `null`: it goes on. */
   readonly endMs: number | null;
   readonly status: BrokenStatus;
-  /** Ids, in the order of the feed. */
+  /** Ids, in the order in which their states began; at most 20. */
   readonly incidents: readonly string[];
+  /** How many more there are. */
+  readonly moreIncidents: number;
 }
 
 export interface ComponentTimeline {
@@ -28,8 +30,8 @@ export interface IncidentState {
   readonly state: ComponentState;
 }
 
-/** From mild to severe; maintenance says less than any trouble. */
-const SEVERITY: readonly BrokenStatus[] = ["under_maintenance", "degraded_performance", "partial_outage", "major_outage"];
+/** From severe to mild; maintenance says less than any trouble. */
+const SEVERITY: readonly BrokenStatus[] = ["major_outage", "partial_outage", "degraded_performance", "under_maintenance"];
 
 /** One time line for each component that was ever published as other than operational, in the order of the feed. */
 export function timelinesOf(states: readonly IncidentState[]): readonly ComponentTimeline[] {
@@ -47,29 +49,61 @@ export function timelinesOf(states: readonly IncidentState[]): readonly Componen
   });
 }
 
+/** Named of one span: many more would make what is said of a page grow with their square. */
+const MOST_NAMED = 20;
+
 function merged(states: readonly IncidentState[]): readonly StatusSpan[] {
-  const bounds = [...new Set(states.flatMap(({ state }) => [state.startMs, state.endMs ?? Infinity]))].sort((a, b) => a - b);
-  const waiting = states.map((one, place) => ({ ...one, place })).sort((a, b) => b.state.startMs - a.state.startMs);
-  let here: typeof waiting = [];
+  const endOf = ({ state }: IncidentState): number => state.endMs ?? Infinity;
+  const byStart = [...states].sort((a, b) => a.state.startMs - b.state.startMs);
+  const byEnd = [...states].sort((a, b) => endOf(a) - endOf(b));
+  const bounds = [...new Set([...byStart.map(({ state }) => state.startMs), ...byEnd.map(endOf)])].sort((a, b) => a - b);
+  const going = new Going();
   const spans: StatusSpan[] = [];
+  let [begun, ended] = [0, 0];
   bounds.slice(0, -1).forEach((startMs, index) => {
-    const endMs = bounds[index + 1] as number;
-    here = here.filter(({ state }) => (state.endMs ?? Infinity) > startMs);
-    while (waiting.at(-1)?.state.startMs === startMs) here.push(waiting.pop() as (typeof waiting)[number]);
-    here.sort((a, b) => a.place - b.place);
-    if (here.length === 0) return;
-    const status = here.map(({ state }) => state.status).reduce(worse);
-    const incidents = [...new Set(here.map(({ incident }) => incident))];
+    for (; ended < byEnd.length && endOf(byEnd[ended] as IncidentState) === startMs; ended += 1) going.end(byEnd[ended] as IncidentState);
+    for (; byStart[begun]?.state.startMs === startMs; begun += 1) going.begin(byStart[begun] as IncidentState);
+    const now = going.now();
+    if (now === null) return;
+    const endMs = finite(bounds[index + 1] as number);
     const last = spans.at(-1);
-    const isSame = last?.endMs === startMs && last.status === status && last.incidents.join() === incidents.join();
-    if (isSame) spans[spans.length - 1] = { ...last, endMs: finite(endMs) };
-    else spans.push({ startMs, endMs: finite(endMs), status, incidents });
+    const isSame = last?.endMs === startMs && last.status === now.status && last.moreIncidents === now.moreIncidents && last.incidents.join() === now.incidents.join();
+    if (isSame) spans[spans.length - 1] = { ...last, endMs };
+    else spans.push({ startMs, endMs, ...now });
   });
   return spans;
 }
 
-function worse(a: BrokenStatus, b: BrokenStatus): BrokenStatus {
-  return SEVERITY.indexOf(a) >= SEVERITY.indexOf(b) ? a : b;
+/** The states that go on at one moment. */
+class Going {
+  private readonly states = new Set<IncidentState>();
+  private readonly counts = new Map<BrokenStatus, number>();
+
+  begin(one: IncidentState): void {
+    this.states.add(one);
+    this.count(one, 1);
+  }
+
+  end(one: IncidentState): void {
+    this.states.delete(one);
+    this.count(one, -1);
+  }
+
+  /** `null` if all is operational. */
+  now(): Pick<StatusSpan, "status" | "incidents" | "moreIncidents"> | null {
+    const status = SEVERITY.find((one) => (this.counts.get(one) ?? 0) > 0);
+    if (status === undefined) return null;
+    const incidents: string[] = [];
+    for (const { incident } of this.states) {
+      if (incidents.length === MOST_NAMED) break;
+      incidents.push(incident);
+    }
+    return { status, incidents, moreIncidents: this.states.size - incidents.length };
+  }
+
+  private count({ state: { status } }: IncidentState, by: number): void {
+    this.counts.set(status, (this.counts.get(status) ?? 0) + by);
+  }
 }
 
 function finite(ms: number): number | null {

@@ -37,7 +37,7 @@ describe("statuses of components", () => {
         kind: "incident", id: "i1", name: "Incident i1", startMs: minute(10), endMs: minute(60), services: ["api"], outages: ["i1/api/1"], unmapped: [], assumed: [],
       }],
       refused: [],
-      components: [{ id: "api", name: "API", service: "api", spans: [{ startMs: minute(10), endMs: minute(40), status: DOWN, incidents: ["i1"] }] }],
+      components: [{ id: "api", name: "API", service: "api", spans: [{ startMs: minute(10), endMs: minute(40), status: DOWN, incidents: ["i1"], moreIncidents: 0 }] }],
       unmet: ["SMTP", "Outbound Delivery"],
     });
   });
@@ -182,6 +182,27 @@ describe("components", () => {
   });
 });
 
+describe("what the page shows of a component", () => {
+  const down = (id: string, from: number, until: number, status = DOWN): Row => incident(id, [update(from, "investigating", [["api", UP, status]]), update(until, "resolved", [["api", status, UP]])]);
+
+  it("is the worst of its incidents, which are named in the order in which they began", () => {
+    const [api] = readStatuspage([incidents(down("b", 5, 30, PART), down("a", 0, 20), down("c", 30, 40, PART))], OPTIONS).components;
+    expect(api?.spans).toEqual([
+      { startMs: minute(0), endMs: minute(5), status: DOWN, incidents: ["a"], moreIncidents: 0 },
+      { startMs: minute(5), endMs: minute(20), status: DOWN, incidents: ["a", "b"], moreIncidents: 0 },
+      { startMs: minute(20), endMs: minute(30), status: PART, incidents: ["b"], moreIncidents: 0 },
+      { startMs: minute(30), endMs: minute(40), status: PART, incidents: ["c"], moreIncidents: 0 },
+    ]);
+  });
+
+  it("names twenty incidents, and counts the others", () => {
+    const rows = Array.from({ length: 22 }, (_, index) => down(`i${index}`, 0, 10 + index));
+    const [api] = readStatuspage([incidents(...rows)], OPTIONS).components;
+    expect(api?.spans.map(({ incidents: named, moreIncidents }) => [named.length, moreIncidents]).slice(0, 4)).toEqual([[20, 2], [20, 1], [20, 0], [19, 0]]);
+    expect(api?.spans).toHaveLength(22);
+  });
+});
+
 describe("an incident without statuses of components", () => {
   const silent = (more: Row = {}): Row => incident("i1", [update(5, "investigating", null), update(25, "resolved", null)], more);
   const listed = { components: [{ id: "api", name: "API" }, { id: "smtp", name: "SMTP" }] };
@@ -283,7 +304,7 @@ describe("beginning and end", () => {
     const result = read(open, { asOf: at(50) });
     expect(brief(result)).toEqual({ outages: [["api", 10, null, "down"]], assumed: [], refused: [] });
     expect(result.entries[0]?.endMs).toBeNull();
-    expect(result.components[0]?.spans).toEqual([{ startMs: minute(10), endMs: null, status: DOWN, incidents: ["i1"] }]);
+    expect(result.components[0]?.spans).toEqual([{ startMs: minute(10), endMs: null, status: DOWN, incidents: ["i1"], moreIncidents: 0 }]);
     expect(result.options.asOfMs).toBe(minute(50));
     expect(read(incident("i1", [update(10, "investigating", null)], listed), { asOf: at(50) }).outages[0]?.end).toBeNull();
   });
