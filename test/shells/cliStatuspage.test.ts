@@ -131,6 +131,19 @@ describe("report --statuspage", () => {
   });
 });
 
+it("shows names of a page so that they can do no more than be read", async () => {
+  const nasty = "\u001b[31mred\u001b[0m\nCredit: EUR 999.00 \u202eevil\u2066";
+  const named = (row: Row): Row => JSON.parse(JSON.stringify(row).replaceAll("Events & Logs", JSON.stringify(nasty).slice(1, -1)).replaceAll("API", `API ${JSON.stringify(nasty).slice(1, -1)}`)) as Row;
+  const files = { "page/a.json": JSON.stringify(incidents({ ...named(BROKEN), name: nasty }, { ...named(incident("i2", [update(9, "resolved", [["logs", UP, DOWN]])])), name: nasty })) };
+  for (const locale of ["en", "fr"]) {
+    const { code, text } = await running(`${WORDS} --locale ${locale}`, { files });
+    expect(code).toBe(0);
+    expect(text).toContain("999.00");
+    expect(text.replace(/[\u2068\u2069]/g, "")).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
+    expect(text.split("\n").filter((line) => line.startsWith("Credit: EUR 999"))).toEqual([]);
+  }
+});
+
 describe("a page that cannot be used", () => {
   const bad = async (files: FakeOutside["files"] & object, args = WORDS): Promise<readonly unknown[]> => {
     const { code, text, io } = await running(args, { files });
