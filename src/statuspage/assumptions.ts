@@ -6,11 +6,11 @@ import { safeText } from "../safeText.js";
 /** What an adapter of Statuspage may have to assume. */
 export type StatuspageAssumption =
   | "all-services" | "announcement-back-dated" | "back-dated" | "changed-earlier" | "end-missing" | "end-unlike-resolved-at" | "in-progress"
-  | "left-broken" | "no-component-status" | "not-begun" | "reopened" | "start-missing" | "started-earlier";
+  | "later-left-out" | "left-broken" | "no-component-status" | "not-begun" | "reopened" | "start-missing" | "started-earlier";
 
 /** Why an incident or a maintenance is not in the facts. */
 export type StatuspageRefusal =
-  | "did-not-run" | "impact-not-counted" | "no-components" | "no-length" | "status-not-counted" | "unmapped-components" | "window-empty"
+  | "did-not-run" | "impact-not-counted" | "no-components" | "no-length" | "not-yet" | "status-not-counted" | "unmapped-components" | "window-empty"
   | "window-missing";
 
 export type Assumed = Assumption<StatuspageAssumption>;

@@ -1,5 +1,6 @@
 /** One incident: the outages it makes, with what had to be assumed; or why it makes none. */
 import type { FeedEntry, FeedImpact, FeedOutage, FeedRefusal } from "../feeds/feed.js";
+import { asOfView } from "./asOfView.js";
 import { type Assumed, assumed, named, type StatuspageAssumption, type StatuspageRefusal } from "./assumptions.js";
 import type { ComponentNames, NamedComponent } from "./componentNames.js";
 import { type ComponentState, type Mentioned, mentionedIn, statesOf } from "./componentStates.js";
@@ -26,10 +27,13 @@ interface Stretch {
   readonly impact: Exclude<FeedImpact, null>;
 }
 
-export function readIncident(item: Item, options: UsedOptions, names: ComponentNames): ReadIncident {
+export function readIncident(whole: Item, options: UsedOptions, names: ComponentNames): ReadIncident {
+  const view = asOfView(whole, options.asOfMs);
+  if (view === null) return { states: [], outages: [], result: notYet("incident", whole) };
+  const { item } = view;
   const updates = inOrder(item);
   const span = spanOf(item, updates);
-  const notes: Assumed[] = [...span.assumed];
+  const notes: Assumed[] = [...view.notes, ...span.assumed];
   const mentioned = mentionedIn(updates);
   if (mentioned.length === 0) return withoutStatuses(item, span, options, names, notes);
   const states = mentioned.flatMap((one) => statesOf(one, span, names, notes));
@@ -37,6 +41,13 @@ export function readIncident(item: Item, options: UsedOptions, names: ComponentN
   const stretches = joined(states, options);
   const refusal = stretches.length > 0 ? null : whyNone(mentioned, states, names);
   return read(item, span, components, names, notes, states, refusal ?? stretches);
+}
+
+/** What was published after "now" alone is no part of the facts as they stood. */
+export function notYet(kind: Refusal["kind"], item: Item): Refusal {
+  const { id, name } = item;
+  const { startMs, endMs } = spanOf(item, inOrder(item));
+  return { kind, id, name, startMs, endMs, reason: "not-yet", detail: "all that the page says of it is of later than now" };
 }
 
 /** No update names a component: the incident as a whole counts, by its impact, for the components that it lists. */

@@ -1,10 +1,11 @@
 /** One scheduled maintenance: the window it gives the facts, with what had to be assumed; or why it gives none. */
 import type { FeedMaintenance } from "../feeds/feed.js";
+import { asOfView } from "./asOfView.js";
 import { type Assumed, assumed, differ, shown, type StatuspageRefusal } from "./assumptions.js";
 import type { ComponentNames, NamedComponent } from "./componentNames.js";
 import { mentionedIn } from "./componentStates.js";
 import type { Item, ItemStatus } from "./documents.js";
-import { type Entry, type Refusal, servicesOf, unmapped, unmappedNames } from "./incidents.js";
+import { type Entry, notYet, type Refusal, servicesOf, unmapped, unmappedNames } from "./incidents.js";
 import type { UsedOptions } from "./options.js";
 import { inOrder, isClosed, type ShownUpdate } from "./updates.js";
 
@@ -32,10 +33,13 @@ export function isMaintenance({ scheduled_for: from, status }: Item): boolean {
   return (from !== undefined && from !== null) || OF_MAINTENANCE.has(status);
 }
 
-export function readMaintenance(item: Item, options: UsedOptions, names: ComponentNames): ReadMaintenance {
+export function readMaintenance(whole: Item, options: UsedOptions, names: ComponentNames): ReadMaintenance {
+  const view = asOfView(whole, options.asOfMs);
+  if (view === null) return { window: null, result: notYet("maintenance", whole) };
+  const { item } = view;
   const { id, name } = item;
   const updates = inOrder(item);
-  const notes: Assumed[] = [];
+  const notes: Assumed[] = [...view.notes];
   const components = componentsOf(item, updates);
   const refused = ([reason, detail]: Why): ReadMaintenance => ({ window: null, result: { kind: "maintenance", id, name, ...announcedSpan(item), reason, detail } });
   const services = servicesOf(components, options, names, notes);

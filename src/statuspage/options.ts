@@ -43,7 +43,7 @@ export interface StatuspageOptions {
   /** Incidents and maintenance that name no component at all: left out, or taken for all services. */
   readonly withoutComponents: "refuse" | "all-services";
   readonly maintenanceWindow: MaintenanceWindow;
-  /** "Now", as of the reading of the feed. Needed if anything in it goes on. */
+  /** "Now". Needed if anything goes on; what the page says of later is left out, and that is listed. */
   readonly asOf?: InstantInput;
 }
 

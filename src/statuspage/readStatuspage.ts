@@ -8,7 +8,7 @@ import { type Documents, type Item, readDocuments } from "./documents.js";
 import { type Entry, readIncident, type Refusal } from "./incidents.js";
 import { isMaintenance, readMaintenance } from "./maintenances.js";
 import { readOptions, type StatuspageOptions, type UsedOptions } from "./options.js";
-import { checkNotAhead, isClosed } from "./updates.js";
+import { isClosed } from "./updates.js";
 
 /** What became of a Statuspage. */
 export interface StatuspageResult extends FeedResult<UsedOptions, StatuspageAssumption, StatuspageRefusal> {
@@ -42,7 +42,6 @@ export function readStatuspage(documents: readonly unknown[], options: Statuspag
   issues.throwIfAny();
   const { items, ...page } = read as Documents;
   const checked = used as UsedOptions;
-  for (const one of items) checkNotAhead(one, checked.asOfMs, issues);
   checkNow(items.map(({ item }) => item), checked, issues);
   const names = new ComponentNames(checked.services, page.names);
   const result = resultOf(items.map(({ item }) => item), checked, names);

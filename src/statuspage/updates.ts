@@ -1,7 +1,6 @@
 /** The updates of one incident in order, and the span they give it. */
-import { at, type IssueList, type Place } from "../issueList.js";
 import { assumed, type Assumed, differ, shown } from "./assumptions.js";
-import type { Item, ItemStatus, PlacedItem, Update } from "./documents.js";
+import type { Item, ItemStatus, Update } from "./documents.js";
 
 /** An update and when it is shown as having been made, epoch ms. */
 export interface ShownUpdate {
@@ -31,19 +30,9 @@ export function inOrder({ incident_updates: updates }: Item): readonly ShownUpda
   return updates.map((update) => ({ update, atMs: shownAt(update) })).reverse().sort((a, b) => a.atMs - b.atMs);
 }
 
-function shownAt({ display_at: displayed, created_at: created }: Update): number {
+/** When an update is shown as having been made, epoch ms. */
+export function shownAt({ display_at: displayed, created_at: created }: Update): number {
   return displayed ?? created;
-}
-
-/** Reports what lies after "now": such a feed was read later than the caller says. */
-export function checkNotAhead({ item, place }: PlacedItem, asOfMs: number | null, issues: IssueList): void {
-  if (asOfMs === null) return;
-  const check = (ms: number | null | undefined, where: Place): void => {
-    if (ms !== null && ms !== undefined && ms > asOfMs) issues.add("after-as-of", where, "an instant not after asOf", ms);
-  };
-  item.incident_updates.forEach((update, index) => check(shownAt(update), at(at(at(place, "incident_updates"), index), "display_at")));
-  check(item.resolved_at, at(place, "resolved_at"));
-  check(item.started_at, at(place, "started_at"));
 }
 
 /** Where an incident begins and ends. */

@@ -139,7 +139,7 @@ it("shows names of a page so that they can do no more than be read", async () =>
     const { code, text } = await running(`${WORDS} --locale ${locale}`, { files });
     expect(code).toBe(0);
     expect(text).toContain("999.00");
-    expect(text.replace(/[\u2068\u2069]/g, "")).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
+    expect(text.replace(/[\u2068\u2069]/g, "")).not.toMatch(/(?!\n)[\p{Cc}\p{Bidi_Control}]/u);
     expect(text.split("\n").filter((line) => line.startsWith("Credit: EUR 999"))).toEqual([]);
   }
 });

@@ -309,11 +309,36 @@ describe("beginning and end", () => {
     expect(read(incident("i1", [update(10, "investigating", null)], listed), { asOf: at(50) }).outages[0]?.end).toBeNull();
   });
 
-  it("nothing may lie after now", () => {
-    const past = row([update(10, "investigating", null), update(30, "resolved", null)]);
-    expect(read(past, { asOf: at(30) }).outages).toHaveLength(1);
-    expect(() => read(past, { asOf: minute(30) - 1 })).toThrow(/incident_updates\[0\]\.display_at: expected an instant not after asOf/);
-    expect(() => read(row([], { status: "resolved", started_at: at(3), resolved_at: at(40) }), { asOf: at(30) })).toThrow(/incidents\[0\]\.resolved_at: expected an instant not after asOf/);
-    expect(() => read(row([], { status: "investigating", started_at: at(31) }), { asOf: at(30) })).toThrow(/incidents\[0\]\.started_at: expected an instant not after asOf/);
+  it("what was published after now is left out", () => {
+    const row1 = incident("i1", [update(10, "investigating", [["api", UP, PART]]), update(20, "identified", [["api", PART, DOWN]]), update(30, "resolved", [["api", DOWN, UP]])]);
+    const known = (asOf: number): unknown => brief(read(row1, { asOf, impacts: PARTIAL_OUTAGES }));
+    expect(known(minute(30))).toEqual({ outages: [["api", 10, 30, "down"]], assumed: [], refused: [] });
+    expect(known(minute(30) - 1)).toEqual({ outages: [["api", 10, null, "down"]], assumed: ["later-left-out"], refused: [] });
+    expect(known(minute(10))).toEqual({ outages: [["api", 10, null, "down"]], assumed: ["later-left-out"], refused: [] });
+    expect(known(minute(10) - 1)).toEqual({ outages: [], assumed: [], refused: ["not-yet"] });
+    const [refused] = read(row1, { asOf: at(9) }).refused;
+    expect(refused).toEqual({ kind: "incident", id: "i1", name: "Incident i1", startMs: minute(10), endMs: minute(30), reason: "not-yet", detail: "all that the page says of it is of later than now" });
+  });
+
+  it("an incident without updates was known from its start, and is over once it is resolved", () => {
+    const bare = row([], { status: "resolved", started_at: at(3), resolved_at: at(40) });
+    const known = (asOf: number): unknown => brief(read(bare, { asOf }));
+    expect(known(minute(40))).toEqual({ outages: [["api", 3, 40, "down"]], assumed: ["no-component-status"], refused: [] });
+    expect(known(minute(40) - 1)).toEqual({ outages: [["api", 3, null, "down"]], assumed: ["later-left-out", "no-component-status"], refused: [] });
+    expect(known(minute(3))).toEqual({ outages: [["api", 3, null, "down"]], assumed: ["later-left-out", "no-component-status"], refused: [] });
+    expect(known(minute(3) - 1)).toEqual({ outages: [], assumed: [], refused: ["not-yet"] });
+    expect(brief(read(row([], { status: "investigating", started_at: null, created_at: at(5) }), { asOf: at(4) }))).toEqual({ outages: [], assumed: [], refused: ["not-yet"] });
+    expect(brief(read(row([], { status: "investigating", started_at: at(5) }), { asOf: at(5) }))).toEqual({ outages: [["api", 5, null, "down"]], assumed: ["no-component-status"], refused: [] });
+  });
+
+  it("an update that says otherwise than resolved_at is the one that is looked at", () => {
+    const later = row([update(10, "investigating", null), update(30, "resolved", null)], { resolved_at: at(45) });
+    expect(brief(read(later, { asOf: at(40) }))).toEqual({ outages: [["api", 10, null, "down"]], assumed: ["later-left-out", "no-component-status"], refused: [] });
+    const cut = row([update(10, "investigating", null), update(30, "resolved", null), update(60, "postmortem", null)]);
+    expect(brief(read({ ...cut, resolved_at: at(30) }, { asOf: at(40) }))).toEqual({ outages: [["api", 10, 30, "down"]], assumed: ["later-left-out", "no-component-status"], refused: [] });
+    const unsaid = JSON.parse(JSON.stringify({ ...cut, resolved_at: undefined })) as Row;
+    expect(brief(read(unsaid, { asOf: at(40) }))).toMatchObject({ assumed: ["later-left-out", "no-component-status"] });
+    expect(brief(read(row([update(10, "monitoring", null)], { resolved_at: at(45) }), { asOf: at(40) }))).toMatchObject({ outages: [["api", 10, null, "down"]], assumed: ["later-left-out", "no-component-status"] });
+    expect(brief(read({ ...cut, resolved_at: null }, { asOf: at(40) }))).toEqual({ outages: [["api", 10, 30, "down"]], assumed: ["later-left-out", "no-component-status"], refused: [] });
   });
 });

@@ -85,6 +85,17 @@ describe("a maintenance that has not ended", () => {
     expect(() => read(work([]), { maintenanceWindow: "actual" })).toThrow("options.asOf: expected an instant, because something has not ended, received nothing");
   });
 
+  it("is read as it stood, from a page of later", () => {
+    const ran = work([update(60, "in_progress", [["api", UP, WORK]]), update(80, "completed", null)]);
+    expect(windowOf(ran, "actual", { asOf: at(80) })).toEqual([60, 80]);
+    expect(windowOf(ran, "actual", { asOf: at(70) })).toEqual([60, 70, "later-left-out", "in-progress"]);
+    expect(windowOf(ran, "actual", { asOf: at(50) })).toEqual([60, 90, "later-left-out", "not-begun"]);
+    expect(windowOf(ran, "announced", { asOf: at(4) })).toBe("not-yet");
+    const bare = maintenance("m1", 60, 90, [], { status: "completed", started_at: at(2), resolved_at: at(80), components: [{ id: "api", name: "API" }] });
+    expect(windowOf(bare, "actual", { asOf: at(70) })).toBe("did-not-run");
+    expect(windowOf(bare, "announced", { asOf: at(70) })).toEqual([60, 90, "later-left-out", "not-begun"]);
+  });
+
   it("goes on until now", () => {
     const row = work([update(60, "in_progress", [["api", UP, WORK]])]);
     expect(windowOf(row, "actual", { asOf: at(75) })).toEqual([60, 75, "in-progress"]);
