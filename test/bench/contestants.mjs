@@ -2,6 +2,7 @@
 import { availableParallelism } from "node:os";
 import { limit as billingLimit } from "./billing/limit.mjs";
 import { wholeWith as wholeBilling } from "./billing/whole.mjs";
+import { columnsWith } from "./statement/columns.mjs";
 import { endsSorted } from "./statement/endsSorted.mjs";
 import { limit as statementLimit } from "./statement/limit.mjs";
 import { plain } from "./statement/plain.mjs";
@@ -25,7 +26,7 @@ export async function allContestants(library, say) {
   const { luxon } = await import("./spans/luxon.mjs");
   const databases = await databaseContestants(say);
   return {
-    statements: [statementLimit, endsSorted, plain, wholeStatement(library), ...[multiIntegerRange, intervalOperations, dateFns, luxon].map(statementBySets), ...databases.statements],
+    statements: [statementLimit, endsSorted, plain, columnsWith(library), wholeStatement(library), ...[multiIntegerRange, intervalOperations, dateFns, luxon].map(statementBySets), ...databases.statements],
     billing: [billingLimit, wholeBilling(library), ...[plainSpans, intervalOperations, dateFns, luxon].map(billingBySets), ...databases.billing],
   };
 }
