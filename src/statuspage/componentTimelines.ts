@@ -13,6 +13,7 @@ export interface StatusSpan {
   readonly incidents: readonly string[];
 }
 
+/** The published history of one component. */
 export interface ComponentTimeline {
   readonly id: string | null;
   readonly name: string;
