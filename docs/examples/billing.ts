@@ -3,6 +3,7 @@ import { correctionOf } from "./billing/correction.js";
 import type { Invoice } from "./billing/invoice.js";
 import { noteOf } from "./billing/note.js";
 import { killBillCredit } from "./billing/killbill.js";
+import { withTax } from "./billing/split.js";
 import { stripeCreditNote } from "./billing/stripe.js";
 
 /** April 2026, with an incident that began at 13:40 on the 15th. */
@@ -31,7 +32,7 @@ const issued = assess(MAILGUN_2022_01_14, until("2026-04-15T15:34:00Z"));
 const { note } = noteOf(issued);
 if (note !== null) {
   console.log(JSON.stringify(stripeCreditNote(note, invoice, "on-top"), null, 2));
-  console.log(JSON.stringify(killBillCredit(note, "1f979085-1765-471b-878a-5f640db4d831", "billing run").body, null, 2));
+  console.log(JSON.stringify(killBillCredit(withTax(note, invoice.lines, "on-top"), "1f979085-1765-471b-878a-5f640db4d831", "billing run").body, null, 2));
 }
 
 /** The incident was longer: half an hour more came to light. */

@@ -5,7 +5,7 @@ import type * as splitRecipe from "../../docs/examples/billing/split.js";
 import { exportsOf } from "../support/examples.js";
 import { runs } from "../support/runs.js";
 
-const { creditLines, splitMinor } = exportsOf("docs/examples/billing/split.ts") as typeof splitRecipe;
+const { creditLines, splitMinor, withTax } = exportsOf("docs/examples/billing/split.ts") as typeof splitRecipe;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const MOST = 2 ** 40;
@@ -100,5 +100,16 @@ describe("creditLines", () => {
         expect(2 * Math.abs(tax * 100_000 - net * percent)).toBeLessThanOrEqual(100_000);
       }
     }), runs());
+  });
+});
+
+describe("withTax", () => {
+  const note = { key: "k", amountMinor: 0, amount: "", currency: "XXX", minorUnitDigits: 2, memo: "m", metadata: { a: "b" } };
+  const lines = [{ id: "x", netMinor: 10_000, taxMinor: 2_000, taxRate: { id: "r", percent: "20" } }];
+  it.each<[number, number, "included" | "on-top", number, string]>([
+    [5_000, 2, "on-top", 6_000, "60.00"], [5_000, 2, "included", 5_000, "50.00"], [5, 0, "on-top", 6, "6"],
+    [5, 2, "on-top", 6, "0.06"], [5, 3, "on-top", 6, "0.006"], [1_000, 3, "included", 1_000, "1.000"],
+  ])("%d with %d decimals, tax %s, is %d, %s", (amountMinor, minorUnitDigits, taxes, total, amount) => {
+    expect(withTax({ ...note, amountMinor, minorUnitDigits }, lines, taxes)).toEqual({ ...note, minorUnitDigits, amountMinor: total, amount });
   });
 });

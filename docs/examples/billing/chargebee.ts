@@ -1,7 +1,7 @@
 /** Chargebee: `POST /api/v2/credit_notes`. Amounts are integers in minor units; the body goes as form fields. */
 import { type Invoice, sameMoney, within } from "./invoice.js";
 import type { CreditNote } from "./note.js";
-import { creditLines } from "./split.js";
+import { creditLines, totalOf } from "./split.js";
 
 /** The request. */
 export interface ChargebeeRequest {
@@ -33,7 +33,7 @@ export function chargebeeCreditNote(note: CreditNote, invoice: Invoice, taxes: "
     body: {
       reference_invoice_id: within(invoice.id, 50, "Chargebee's invoice id"),
       type: invoice.isPaid ? "refundable" : "adjustment",
-      total: lines.reduce((sum, { netMinor, taxMinor }) => sum + netMinor + taxMinor, 0),
+      total: totalOf(lines),
       reason_code: "service_unsatisfactory",
       customer_notes: within(note.memo, 2000, "Chargebee's customer notes"),
       comment: within(`${note.metadata.sla_terms}, clauses ${note.metadata.sla_clauses}, ${note.key}`, 300, "Chargebee's comment"),

@@ -14,6 +14,7 @@ export interface KillBillRequest {
 /**
  * A credit on an account, consumed by its next invoices.
  *
+ * @param note - with tax, if it is to have any: see `withTax`
  * @param accountId - Kill Bill's
  * @param createdBy - the program or the person that asks
  * @throws RangeError if the amount has more digits than a JSON number carries

@@ -4,7 +4,7 @@
  */
 import { type Invoice, sameMoney, within } from "./invoice.js";
 import type { CreditNote } from "./note.js";
-import { creditLines } from "./split.js";
+import { creditLines, totalOf } from "./split.js";
 
 /** The request's JSON body. */
 export interface LagoRequest {
@@ -36,7 +36,7 @@ export interface LagoRequest {
 export function lagoCreditNote(note: CreditNote, invoice: Invoice, taxes: "included" | "on-top"): LagoRequest {
   sameMoney(note, invoice);
   const lines = creditLines(note.amountMinor, invoice.lines, taxes);
-  const total = lines.reduce((sum, { netMinor, taxMinor }) => sum + netMinor + taxMinor, 0);
+  const total = totalOf(lines);
   const metadata = { ...note.metadata, sla_key: note.key };
   for (const [name, text] of Object.entries(metadata)) within(text, 255, `Lago's metadata ${name}`);
   return {

@@ -26,6 +26,7 @@ export interface PayPalRecordRequest {
 /**
  * The refund of a captured payment.
  *
+ * @param note - with tax, if it is to have any: see `withTax`
  * @param invoiceNumber - yours, of the invoice that was paid
  * @throws RangeError if a text is longer than PayPal takes
  */
@@ -44,6 +45,7 @@ export function payPalRefund(note: CreditNote, invoiceNumber: string): PayPalRef
 /**
  * The record of a refund that was made outside of PayPal.
  *
+ * @param note - with tax, if it is to have any: see `withTax`
  * @param refundDate - `YYYY-MM-DD`, the day on which the money went
  */
 export function payPalRecord(note: CreditNote, method: "BANK_TRANSFER" | "OTHER", refundDate: string): PayPalRecordRequest {

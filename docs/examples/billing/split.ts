@@ -1,5 +1,6 @@
 /** Splits a credit over invoice lines and taxes so that no minor unit is lost or made up. Whole numbers only. */
 import type { InvoiceLine } from "./invoice.js";
+import type { CreditNote } from "./note.js";
 
 /** What one invoice line is credited, in minor units. */
 export interface CreditLine {
@@ -51,6 +52,24 @@ export function creditLines(amountMinor: number, lines: readonly InvoiceLine[], 
     const [share, taxMinor] = [shares[index] ?? 0, tax[index] ?? 0];
     return share === 0 ? [] : [{ id, netMinor: taxes === "included" ? share - taxMinor : share, taxMinor, taxRate }];
   });
+}
+
+/** What lines come to, tax included; minor units. */
+export function totalOf(lines: readonly CreditLine[]): number {
+  return lines.reduce((sum, { netMinor, taxMinor }) => sum + netMinor + taxMinor, 0);
+}
+
+/**
+ * The note over its amount with tax, for systems that take one amount and no lines.
+ *
+ * @param lines - of the invoice that is credited
+ * @param taxes - whether the credit has tax in it, or tax comes on top
+ */
+export function withTax(note: CreditNote, lines: readonly InvoiceLine[], taxes: "included" | "on-top"): CreditNote {
+  const amountMinor = totalOf(creditLines(note.amountMinor, lines, taxes));
+  const digits = String(amountMinor).padStart(note.minorUnitDigits + 1, "0");
+  const point = digits.length - note.minorUnitDigits;
+  return { ...note, amountMinor, amount: note.minorUnitDigits === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}` };
 }
 
 /** Tax of each line's share. */

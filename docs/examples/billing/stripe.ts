@@ -1,7 +1,7 @@
 /** Stripe: `POST /v1/credit_notes`. Amounts are integers in the smallest unit of Stripe's list, which is not always ISO 4217's. */
 import { type Invoice, sameMoney, within } from "./invoice.js";
 import type { CreditNote } from "./note.js";
-import { creditLines } from "./split.js";
+import { creditLines, totalOf } from "./split.js";
 
 /** The request: the key goes into a header, the body as form fields (its libraries take this object). */
 export interface StripeRequest {
@@ -28,13 +28,15 @@ export interface StripeLine {
 /**
  * A credit note for a finalized invoice, line by line.
  *
+ * For lines that are priced without tax. Where prices have tax in them, compare with `GET /v1/credit_notes/preview` first.
+ *
  * @param taxes - whether the credit has tax in it, or tax comes on top
  * @throws RangeError if the money is not the invoice's, or a text is longer than Stripe takes
  */
 export function stripeCreditNote(note: CreditNote, invoice: Invoice, taxes: "included" | "on-top"): StripeRequest {
   sameMoney(note, invoice);
   const lines = creditLines(note.amountMinor, invoice.lines, taxes);
-  const total = lines.reduce((sum, { netMinor, taxMinor }) => sum + netMinor + taxMinor, 0);
+  const total = totalOf(lines);
   for (const [name, text] of Object.entries(note.metadata)) within(text, 500, `Stripe's metadata ${name}`);
   return {
     headers: { "Idempotency-Key": within(note.key, 255, "Stripe's idempotency key") },
