@@ -22,6 +22,7 @@ export type ReasonCode =
   | "claim-late" | "claim-missing" | "claim-pending" | "claim-wrong-channel" | "notice-missing" | "claim-early" | "evidence-missing"
   | (string & {});
 
+/** Why time did not count or earned nothing, and the clause that says so. */
 export interface Reason {
   readonly code: ReasonCode;
   readonly clause: ClauseId;
@@ -75,6 +76,7 @@ export interface WeightedTotals {
   readonly excludedMs: Readonly<Record<string, ExactText>>;
 }
 
+/** The service-level indicator of the period, beside what was promised. */
 export interface Availability {
   readonly targetPercent: DecimalText;
   /** `null` if nothing was agreed: the period was all maintenance. */
@@ -90,6 +92,7 @@ export interface Availability {
   readonly score: { readonly lost: ExactText; readonly of: ExactText } | null;
 }
 
+/** One outage as it was judged. Instants are epoch ms. */
 export interface OutageAccount {
   readonly id: string;
   readonly services: readonly string[];
@@ -119,6 +122,7 @@ export interface ClaimAccount {
   readonly clause: ClauseId;
 }
 
+/** One maintenance window as it was judged. Instants are epoch ms. */
 export interface MaintenanceAccount {
   readonly id: string | null;
   readonly services: readonly string[];

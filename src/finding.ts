@@ -50,4 +50,5 @@ export type Finding =
   | { readonly code: "forfeited"; readonly clause: ClauseId; readonly params: { readonly amount: AmountText } }
   | { readonly code: "sole-remedy"; readonly clause: ClauseId; readonly params: Readonly<Record<string, never>> };
 
+/** What a finding is about. */
 export type FindingCode = Finding["code"];

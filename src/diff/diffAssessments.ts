@@ -19,7 +19,7 @@ import { availabilityDifferences, timeDifferences } from "./timeDifferences.js";
  * @returns plain JSON that shares nothing with the arguments
  * @throws {@link SlaInputError} with every issue: in either assessment, or `not-comparable` for what they do not share
  * @example
- * diffAssessments(credited, corrected).settlement; // => { direction: "credit", amount: "62.50", amountMinor: 6250 }
+ * diffAssessments(credited, corrected).settlement; // => { direction: "credit", amount: "62.50", amountMinor: 6250, daysAdded: "0" }
  */
 export function diffAssessments(before: Assessment, after: Assessment): AssessmentDiff {
   const pair = checkedPair({ before, after });

@@ -23,6 +23,7 @@ export type PeriodInput =
       readonly end?: never;
     };
 
+/** What the customer pays, in one currency: what credits and caps are taken of. */
 export interface FeesInput {
   /** ISO 4217 code, upper case. */
   readonly currency: string;
@@ -46,6 +47,7 @@ export interface FeesInput {
   readonly services?: Readonly<Record<string, MoneyInput>>;
 }
 
+/** Observed unavailability, not yet judged. Half-open; one without length is listed and counts for nothing. */
 export interface OutageInput {
   readonly id: string;
   /** Absent: all covered services. A service that the terms do not cover is legal and counts for nothing. */
@@ -94,6 +96,7 @@ export interface EventInput {
   readonly answeredAt: InstantInput | null;
 }
 
+/** One maintenance window. */
 export interface MaintenanceInput {
   readonly id?: string;
   /** Absent: all covered services. */
@@ -108,12 +111,14 @@ export interface MaintenanceInput {
   readonly actual?: { readonly start: InstantInput; readonly end: InstantInput };
 }
 
+/** A time in which the customer broke the terms. Half-open. */
 export interface TermsBreachInput {
   readonly start: InstantInput;
   /** `null`: not yet cured. */
   readonly end: InstantInput | null;
 }
 
+/** A customer's request for credit. */
 export interface ClaimInput {
   readonly ticket: string;
   /** Ids of the outages claimed for. May be absent under terms that have one claim for the period. */
@@ -126,6 +131,7 @@ export interface ClaimInput {
   readonly noticeAt?: InstantInput;
 }
 
+/** A credit of another guarantee for the same period, decided elsewhere. */
 export interface OtherCreditInput {
   readonly guarantee: string;
   readonly amount: MoneyInput;

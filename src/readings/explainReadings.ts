@@ -12,9 +12,12 @@ const WORDS: Readonly<Record<Locale, ReadingWords>> = { en: EN_READINGS, fr: FR_
  * Readings in plain text: a line for the amount as written, one for each reading that would change it, and one for those
  * that cannot be worked out from these facts. Each cites its clause.
  *
+ * @param readings - of `assessReadings`
+ * @param options - the language, `en` or `fr`
+ * @returns lines of plain text, each with its line break
  * @throws RangeError for another language
  * @example
- * explainReadings(readings, { locale: "en" }); // "As written: EUR 15.00 (15%).\nEUR 20.00 (20%) if started steps count [3.3.a]\n"
+ * explainReadings(readings, { locale: "en" }).split("\n")[1]; // => "EUR 20.00 (20%) if started steps count [3.3.a]"
  */
 export function explainReadings(readings: Readings, { locale }: { readonly locale: Locale }): string {
   if (!Object.hasOwn(WORDS, locale)) throw new RangeError("no words in this language: expected en or fr");

@@ -15,6 +15,7 @@ export interface StatusSpan {
   readonly moreIncidents: number;
 }
 
+/** The published history of one component. */
 export interface ComponentTimeline {
   readonly id: string | null;
   readonly name: string;

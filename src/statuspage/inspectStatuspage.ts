@@ -17,6 +17,7 @@ export interface StatuspageOverview {
  * The components to make a table of services from, and the earliest "now" that fits the page.
  *
  * @param documents - as of `readStatuspage`
+ * @returns components with their ids and names, and an instant in epoch ms
  * @throws {@link SlaInputError} with every issue in the documents
  * @example
  * inspectStatuspage([incidents]).components; // => [{ id: "bwm7lcxpmygd", name: "API" }]

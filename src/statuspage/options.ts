@@ -11,13 +11,17 @@ import { readInstant } from "../facts/instant.js";
 
 /** What Statuspage can publish of a component, beside `operational`. */
 export const BROKEN_STATUSES = ["degraded_performance", "partial_outage", "major_outage", "under_maintenance"] as const;
+/** A component's published status, other than `operational`. */
 export type BrokenStatus = (typeof BROKEN_STATUSES)[number];
+/** A component's published status. */
 export type ComponentStatus = "operational" | BrokenStatus;
 
 /** What Statuspage can publish of an incident as a whole. */
 export const INCIDENT_IMPACTS = ["none", "minor", "major", "critical", "maintenance"] as const;
+/** The published impact of an incident as a whole. */
 export type IncidentImpact = (typeof INCIDENT_IMPACTS)[number];
 
+/** What each published status takes of its service; `null`: it is not counted. */
 export type StatusImpacts = Readonly<Record<BrokenStatus, FeedImpact>>;
 
 /** Only components published as `major_outage` are down. */
@@ -31,8 +35,10 @@ export const PARTIAL_OUTAGES: StatusImpacts = { ...MAJOR_OUTAGES, partial_outage
  * facts, for terms that choose between them themselves.
  */
 export const WINDOWS = ["announced", "actual", "intersection", "by-terms"] as const;
+/** Which window of a maintenance counts: announced, as it ran, their intersection, or as the terms choose. */
 export type MaintenanceWindow = (typeof WINDOWS)[number];
 
+/** What Statuspage does not say and the caller decides. */
 export interface StatuspageOptions {
   /** Components, by id or by name, and the service that each of them is. Others are not looked at. */
   readonly services: Readonly<Record<string, string>>;

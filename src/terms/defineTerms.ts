@@ -83,7 +83,7 @@ export type TermsDraft = Omit<Terms, Unsaid> & { readonly [K in Unsaid]?: Terms[
  * @param draft - at least who and when, guarantee, services, target, period, schedule and clauses
  * @returns whole terms; `parseTerms` or `assess` checks them
  * @example
- * defineTerms(draft).claim; // => { needed: false, clause: "silent", ... } if the draft has none
+ * defineTerms(draft).claim; // => { needed: false, clause: "silent", ... }
  */
 export function defineTerms(draft: TermsDraft): Terms {
   const terms: Terms = { ...UNSAID, ...draft, clauses: { ...draft.clauses, [SILENT]: ABOUT_SILENCE } };

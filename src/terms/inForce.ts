@@ -8,6 +8,8 @@ import type { DateText, Terms } from "./language.js";
  * @param id - the contract's id, without a version
  * @param day - `YYYY-MM-DD`
  * @returns `undefined` if none was in force; look at `status` before relying on what is found
+ * @example
+ * termsInForce([MAILGUN_2022_01_14, MAILGUN_2026], "mailgun", "2025-12-31")?.version; // => "2022-01-14"
  */
 export function termsInForce(versions: readonly Terms[], id: string, day: DateText): Terms | undefined {
   return versions.find(({ id: own, effective: { from, to } }) => own === id && from !== null && from <= day && (to === null || day < to));

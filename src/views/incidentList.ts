@@ -62,6 +62,9 @@ const readEntries = listOf(objectOf<IncidentFacts>({
  * @param entries - of a feed; other fields are passed over
  * @returns by start, then by id
  * @throws {@link SlaInputError} with every issue, and for terms whose leading guarantee counts no time
+ * @example
+ * const { outages, maintenance, entries } = readStatuspage(documents, options);
+ * incidentList(MAILGUN_2022_01_14, { outages, maintenance }, entries)[0]?.id; // => "m8db"
  */
 export function incidentList(terms: Terms, facts: HistoryFacts, entries: readonly IncidentFacts[]): readonly IncidentRow[] {
   const issues = new IssueList();

@@ -116,6 +116,10 @@ describe("room", () => {
   });
 });
 
+it("is drawn in no other language", () => {
+  expect(() => draw(viewOf(), "de" as "en")).toThrow(new RangeError("no drawing in this language: expected en or fr"));
+});
+
 describe("those who cannot see it", () => {
   const descOf = (svg: string): string => /<desc id="[^"]*">([^<]*)<\/desc>/.exec(svg)?.[1] as string;
 

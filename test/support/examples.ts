@@ -1,4 +1,6 @@
 /** Runs examples of the docs as a reader would, against the sources. */
+import { readFileSync } from "node:fs";
+import { posix } from "node:path";
 import { inspect } from "node:util";
 import ts from "typescript";
 import * as library from "../../src/index.js";
@@ -13,16 +15,27 @@ const MODULES: Readonly<Record<string, unknown>> = {
   "sla-credits/views": views,
 };
 
-/** What an example prints. */
-export function outputOf(code: string): string {
-  const { outputText } = ts.transpileModule(code, { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 } });
+/** What an example prints. What it imports by a relative path is found from `file`. */
+export function outputOf(code: string, file = "docs/examples/example.ts"): string {
   const printed: string[] = [];
   const log = (...values: readonly unknown[]): void => {
     printed.push(values.map((value) => (typeof value === "string" ? value : inspect(value))).join(" "));
   };
-  const run = new Function("require", "exports", "console", outputText) as (...args: readonly unknown[]) => void;
-  run((name: string) => MODULES[name], {}, { log });
+  run(code, file, log);
   return printed.join("\n");
+}
+
+/** What an example's file exports. */
+export function exportsOf(file: string): unknown {
+  return run(readFileSync(file, "utf8"), file, () => undefined);
+}
+
+function run(code: string, file: string, log: (...values: readonly unknown[]) => void): unknown {
+  const { outputText } = ts.transpileModule(code, { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 } });
+  const exported = {};
+  const require = (name: string): unknown => (name.startsWith(".") ? exportsOf(posix.join(posix.dirname(file), name.replace(/\.js$/, ".ts"))) : MODULES[name]);
+  new Function("require", "exports", "console", outputText)(require, exported, { log });
+  return exported;
 }
 
 /** Fenced blocks of a Markdown page, in order. */

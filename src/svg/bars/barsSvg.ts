@@ -41,10 +41,12 @@ interface Plot extends Room {
  * @param view - from `availabilityByDay`; never written to
  * @param options - language and width
  * @returns one `svg` element, to stand in a page or in a file of its own
+ * @throws RangeError for another language
  * @example
  * writeFileSync("last-90-days.svg", barsSvg(view, { locale: "en", width: 900 }));
  */
 export function barsSvg(view: AvailabilityByDay, options: SvgOptions): string {
+  if (!Object.hasOwn(BAR_WORDS, options.locale)) throw new RangeError("no drawing in this language: expected en or fr");
   const width = widthWithin(options.width);
   const { terms, timeZone, days, services } = view;
   const prefix = prefixOf([terms, timeZone, days.at(-1), services]);

@@ -2,6 +2,7 @@
 import { defineTerms, SILENT } from "../defineTerms.js";
 import type { Terms } from "../language.js";
 
+/** Four tiers by availability, claimed within five business days. */
 export const AUTH0: Terms = /* @__PURE__ */ defineTerms({
   id: "auth0",
   version: "2026-11",

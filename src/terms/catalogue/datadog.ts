@@ -2,6 +2,7 @@
 import { defineTerms } from "../defineTerms.js";
 import type { Terms } from "../language.js";
 
+/** No credit: two misses in a row let the customer leave. */
 export const DATADOG: Terms = /* @__PURE__ */ defineTerms({
   id: "datadog",
   version: "2026-11",

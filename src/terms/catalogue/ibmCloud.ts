@@ -2,6 +2,7 @@
 import { defineTerms, SILENT } from "../defineTerms.js";
 import type { Terms } from "../language.js";
 
+/** Two tiers for services across several zones; a ticket within a day comes before the claim. */
 export const IBM_CLOUD: Terms = /* @__PURE__ */ defineTerms({
   id: "ibm-cloud",
   version: "2026-11",

@@ -95,7 +95,14 @@ const ENTRIES: readonly Terms[] = [
   MAILGUN_2022_01_14, MAILGUN_2026,
 ];
 
-/** `id@version`, as requests name terms. */
+/**
+ * The name of terms, as requests write it.
+ *
+ * @param terms - the contract
+ * @returns `id@version`
+ * @example
+ * idOf(MAILGUN_2022_01_14); // => "mailgun@2022-01-14"
+ */
 export function idOf({ id, version }: Terms): string {
   return `${id}@${version}`;
 }
@@ -108,6 +115,8 @@ export const CATALOGUE: readonly Terms[] = /* @__PURE__ */ [...ENTRIES].sort((a,
  *
  * @param id - `id@version`, such as `"mailgun@2022-01-14"`
  * @returns `undefined` if there are none: the caller must not go on with others
+ * @example
+ * findTerms("mailgun@2022-01-14")?.target.percent; // => "99.99"
  */
 export function findTerms(id: string): Terms | undefined {
   return CATALOGUE.find((terms) => idOf(terms) === id);

@@ -2,6 +2,7 @@
 import { defineTerms, SILENT } from "../defineTerms.js";
 import type { Terms } from "../language.js";
 
+/** A table with gaps between its rows, and a smallest credit. */
 export const INTERMEDIA: Terms = /* @__PURE__ */ defineTerms({
   id: "intermedia",
   version: "2026-11",

@@ -2,6 +2,7 @@
 import { defineTerms } from "../defineTerms.js";
 import type { Terms } from "../language.js";
 
+/** A table by the downtime of the month together. */
 export const LEVEL_3: Terms = /* @__PURE__ */ defineTerms({
   id: "level-3",
   version: "2026-11",

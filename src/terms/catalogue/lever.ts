@@ -2,6 +2,7 @@
 import { defineTerms, SILENT } from "../defineTerms.js";
 import type { Terms } from "../language.js";
 
+/** Ten times the fee for the downtime, without a claim. */
 export const LEVER: Terms = /* @__PURE__ */ defineTerms({
   id: "lever",
   version: "2026-11",

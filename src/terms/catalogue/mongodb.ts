@@ -2,6 +2,7 @@
 import { defineTerms, SILENT } from "../defineTerms.js";
 import type { Terms } from "../language.js";
 
+/** Only whole minutes count; a ticket within a day comes before the claim. */
 export const MONGODB_ATLAS: Terms = /* @__PURE__ */ defineTerms({
   id: "mongodb-atlas",
   version: "2026-11",

@@ -2,6 +2,7 @@
 import { defineTerms, SILENT } from "../defineTerms.js";
 import type { Terms } from "../language.js";
 
+/** One flat credit for a month below its target. */
 export const PAGERDUTY: Terms = /* @__PURE__ */ defineTerms({
   id: "pagerduty",
   version: "2026-11",

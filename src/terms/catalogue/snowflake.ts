@@ -2,6 +2,7 @@
 import { defineTerms, SILENT } from "../defineTerms.js";
 import type { Terms } from "../language.js";
 
+/** Credits are days of the customer's average spending. */
 export const SNOWFLAKE: Terms = /* @__PURE__ */ defineTerms({
   id: "snowflake",
   version: "2026-11",

@@ -10,6 +10,7 @@ const TIERS: readonly Tier[] = Array.from({ length: LONGEST_MONTH }, (_, day) =>
   above: String(day * MINUTES_PER_DAY), atMost: String((day + 1) * MINUTES_PER_DAY), credit: String(1 + 2 * day),
 }));
 
+/** A tariff of no single company: thirtieths of the monthly rate, more for each further day. */
 export const TELECOM_TARIFF: Terms = /* @__PURE__ */ defineTerms({
   id: "telecom-tariff",
   version: "2026-11",

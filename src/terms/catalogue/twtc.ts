@@ -2,6 +2,7 @@
 import { defineTerms } from "../defineTerms.js";
 import type { Terms } from "../language.js";
 
+/** A table by the length of each outage. */
 export const TWTC: Terms = /* @__PURE__ */ defineTerms({
   id: "twtc",
   version: "2026-11",

@@ -7,6 +7,7 @@ function table(tiers: readonly Tier[]): TierSchedule {
   return { kind: "tiers", by: "availability", tiers, overlap: "higher-credit", clause: "credit" };
 }
 
+/** Tables by class of protection, each a plan. */
 export const VERIZON_WAVELENGTH: Terms = /* @__PURE__ */ (() => defineTerms({
   id: "verizon-wavelength",
   version: "2026-11",

@@ -31,6 +31,7 @@ export interface ClaimWindow {
   readonly clause: ClauseId;
 }
 
+/** What the customer must do for a credit, and until when. */
 export interface ClaimTerms {
   /** `false`: credits are automatic and no claim is looked at. */
   readonly needed: boolean;

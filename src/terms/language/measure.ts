@@ -37,4 +37,5 @@ export interface EventMeasure {
   readonly clause: ClauseId;
 }
 
+/** What a guarantee counts: time, failed requests, a score, or answers in time. */
 export type Measure = DowntimeMeasure | ErrorRateMeasure | ScoreMeasure | EventMeasure;

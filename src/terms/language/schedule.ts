@@ -110,4 +110,5 @@ export interface MaxSchedule {
   readonly clause: ClauseId;
 }
 
+/** How a miss becomes credit: by one rule, or by the highest of several. */
 export type Schedule = SimpleSchedule | MaxSchedule;

@@ -36,6 +36,7 @@ export type MaintenanceScope = "named-services" | "whole-clock";
 /** Which window excuses when work ran early or over: as announced, as it ran, or what both share. */
 export type MaintenanceWindowReading = "announced" | "actual" | "intersection";
 
+/** Planned work, or work that could not wait. */
 export type MaintenanceKind = "planned" | "emergency";
 
 /** The stretch of time that a limit on maintenance is counted in. */
@@ -72,6 +73,7 @@ export interface ClockTerms {
   readonly unit: { readonly minutes: DecimalText; readonly rounding: "none" | "down" | "up"; readonly clause: ClauseId };
 }
 
+/** A day of the week. */
 export type Weekday = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
 
 /** When the promise holds: always, or on some days between two times of the wall clock in the terms' zone. */
