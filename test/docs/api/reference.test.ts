@@ -41,4 +41,8 @@ describe.each(surface)("$page", ({ exported }) => {
     });
     expect(missing).toEqual([]);
   });
+  it("has whole texts of its tags", () => {
+    const cut = exported.flatMap(({ name, tags }) => tags.filter(({ text }) => (text.match(/\{/g) ?? []).length !== (text.match(/\}/g) ?? []).length).map((tag) => `${name}: @${tag.name} ${tag.text}`));
+    expect(cut.filter((tag) => !tag.includes("@example"))).toEqual([]);
+  });
 });

@@ -114,14 +114,19 @@ function itemOf(symbol: ts.Symbol, name: string, checker: ts.TypeChecker): Item 
     text: nodes.map((node) => node.getText().replace(/^export (declare )?/, "")).join("\n"),
     bare: nodes.map((node) => printer.printNode(ts.EmitHint.Unspecified, node, node.getSourceFile()).replace(/^export (declare )?/, "")).join("\n"),
     summary: ts.displayPartsToString(symbol.getDocumentationComment(checker)),
-    tags: symbol.getJsDocTags(checker).map(tagOf),
+    tags: tagsOf(symbol.getJsDocTags(checker)),
     parameters: [...new Set(declarations.flatMap(parametersOf))],
   };
 }
 
-/** Text of a tag; the compiler takes the type of `@throws` off as a link of its own. */
-function tagOf({ name, text }: ts.JSDocTagInfo): Tag {
-  return { name, text: ts.displayPartsToString(text).replace(/^\{@link/, "{@link").trim() };
+/** Tags with their texts. Of `@throws {@link A} when` the compiler makes two, the second of them a tag `@link`: here it is one. */
+function tagsOf(tags: readonly ts.JSDocTagInfo[]): readonly Tag[] {
+  const read = tags.map(({ name, text }): Tag => ({ name, text: ts.displayPartsToString(text).trim() }));
+  return read.flatMap((tag, index): readonly Tag[] => {
+    if (tag.name === "link") return [];
+    const link = read[index + 1];
+    return [tag.text === "{" && link?.name === "link" ? { name: tag.name, text: `{@link ${link.text}` } : tag];
+  });
 }
 
 function parametersOf(declaration: ts.Declaration): readonly string[] {
