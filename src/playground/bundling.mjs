@@ -30,8 +30,9 @@ ${style}</style>
 <body>
 <main class="sheet">
 <header id="head"></header>
-<div class="column" id="answer"><div id="amount" role="status"></div><div class="column" id="details"></div><div id="keep"></div></div>
+<div id="amount" role="status"></div>
 <div class="column" id="asked"><form id="form" novalidate autocomplete="off"></form><div id="paste-box"></div></div>
+<div class="column" id="results"><div class="column" id="details"></div><div id="keep"></div></div>
 <div id="foot"></div>
 </main>
 <noscript>This page needs JavaScript: it calculates here and sends nothing anywhere.</noscript>

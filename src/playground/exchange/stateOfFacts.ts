@@ -17,12 +17,12 @@ export function stateOfFacts(facts: Entry, { locale, terms, zone: before }: Stat
   const claimed = withClaims(rows, claims, zone);
   const { currency, service, billed, ...otherFees } = isEntry(fees) ? fees : {};
   const [asOfText, otherAsOf] = taken("asOf", asOf, (value) => timeText(value, zone));
-  const [currencyText, otherCurrency] = taken("currency", currency, money);
+  const [currencyText, otherCurrency] = taken("currency", currency, onlyText);
   const [fee, otherService] = taken("service", service, money);
   const [billedText, otherBilled] = taken("billed", billed, money);
-  const [bought, otherPlan] = taken("plan", plan, (value) => (typeof value === "string" ? value : undefined));
+  const [bought, otherPlan] = taken("plan", plan, onlyText);
   const [answers, otherConditions] = answersOf(conditions);
-  const [termsId, otherTerms] = taken("terms", named, (value) => (typeof value === "string" ? value : undefined));
+  const [termsId, otherTerms] = taken("terms", named, onlyText);
   const more = {
     ...others, ...otherTerms, ...otherAsOf, ...otherPlan, ...otherConditions, ...some("outages", otherOutages), ...some("maintenance", otherWindows),
     ...some("termsBreaches", otherBreaches), ...some("claims", claimed.others), ...(month === undefined && period !== undefined ? { period } : {}),
@@ -42,6 +42,10 @@ function monthOf(period: unknown): { readonly month: string; readonly timeZone?:
   if (typeof month !== "string" || Object.keys(others).length > 0) return undefined;
   if (timeZone === undefined) return { month };
   return typeof timeZone === "string" && isTimeZone(timeZone) ? { month, timeZone } : undefined;
+}
+
+function onlyText(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }
 
 function money(value: unknown): string | undefined {

@@ -29,9 +29,14 @@ export function answerOf(state: State): Answer {
     if (draft.problems.length > 0) return { kind: "problems", problems: draft.problems };
     return { kind: "answer", terms, facts: draft.facts, assessment, readings: assessReadings(terms, draft.facts) };
   } catch (error) {
-    if (!(error instanceof SlaInputError)) throw error;
-    return { kind: "problems", problems: [...draft.problems, ...fromEngine(error.issues, draft)] };
+    return { kind: "problems", problems: [...draft.problems, ...fromEngine(issuesOf(error), draft)] };
   }
+}
+
+/** The issues of bad input; anything else that was thrown is no fault of the form, and thrown again. */
+export function issuesOf(error: unknown): readonly InputIssue[] {
+  if (!(error instanceof SlaInputError)) throw error;
+  return error.issues;
 }
 
 /** What no contract asks for can be told before there is one. */

@@ -51,8 +51,8 @@ function contract(app: App, terms: Terms | undefined): HTMLElement {
       selectField(app, "terms", [choose, ...contracts], { isStructural: true }),
       ...(plans.length === 0 ? [] : [selectField(app, "plan", [choose, ...plans])]),
       ...(terms?.conditions ?? []).map(({ code }) => selectField(app, `conditions.${code}`, answers, { label: words.condition(code.replaceAll("-", " ")) })),
-      textField(app, "fee", { inputmode: "decimal" }), textField(app, "currency", { list: "currencies" }), monthField(app, "month")),
+      textField(app, "fee", { inputmode: "decimal" }), textField(app, "currency", { list: "currencies" }), monthField(app, "month"), textField(app, "zone", { list: "zones" })),
     make("details", { open: app.state.billed !== "" || app.state.countedIn === "form" }, make("summary", {}, words.details),
-      make("div", { class: "grid" }, textField(app, "zone", { list: "zones" }), selectField(app, "countedIn", counted), timeField(app, "asOf"), textField(app, "billed", { inputmode: "decimal" }))),
+      make("div", { class: "grid" }, selectField(app, "countedIn", counted), timeField(app, "asOf"), textField(app, "billed", { inputmode: "decimal" }))),
   );
 }

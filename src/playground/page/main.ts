@@ -17,6 +17,7 @@ import { pastePanel } from "./pastePanel.js";
 import { amountOf, detailsOf } from "./results.js";
 
 const touched = new Set<string>();
+const pasteSaid: HTMLElement = make("div", { id: "paste-said", role: "status" });
 let isBadLink = false;
 
 /** A form with one empty outage, for today and here. */
@@ -50,7 +51,7 @@ function showForm(focus?: string): void {
     selectField(app, "locale", languages, { isStructural: true }), ...(isBadLink ? [make("p", { class: "bad-link", role: "alert" }, words.badLink)] : []),
   );
   known("form").replaceChildren(...formOf(app));
-  known("paste-box").replaceChildren(pastePanel(app, make("div", { id: "paste-said", role: "status" })));
+  known("paste-box").replaceChildren(pastePanel(app, pasteSaid));
   known("foot").replaceChildren(make("p", { class: "hint" }, words.notAdvice));
   if (focus !== undefined) document.getElementById(idOf(focus))?.focus();
 }

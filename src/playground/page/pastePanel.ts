@@ -21,7 +21,7 @@ export function pastePanel(app: App, said: HTMLElement): HTMLElement {
     else done(app, result.state, said, [words.pasted(result.outages, result.replaced)]);
   };
   return make(
-    "details", { class: "section" }, make("summary", {}, make("h2", {}, words.headings.paste)),
+    "details", { class: "section", open: said.childElementCount > 0 }, make("summary", {}, make("h2", {}, words.headings.paste)),
     make("div", { class: "field" }, make("label", { for: "paste" }, words.paste.label), area, make("div", { class: "hint", id: "paste-hint" }, words.paste.hint)),
     make("button", { type: "button", id: "paste-read", click: read }, words.paste.read), said,
   );
@@ -32,10 +32,8 @@ function say(said: HTMLElement, ...lines: readonly string[]): void {
 }
 
 function done(app: App, state: State, said: HTMLElement, lines: readonly string[]): void {
-  app.replace(state);
-  const details = said.closest("details");
-  if (details !== null) details.open = true;
   say(said, ...lines);
+  app.replace(state);
 }
 
 /** Does what may find faults in a file of others, and says them. */

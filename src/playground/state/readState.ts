@@ -32,8 +32,14 @@ const readParts = objectOf<Partial<State>>({
   breaches: optional(listOf(rowLike(BLANK_BREACH))), more: optional(typed),
 });
 
-/** @returns the state, what was left out as it is in {@link BLANK}; `undefined` if it is none */
-export function readState(value: unknown): State | undefined {
-  const parts = readParts(value, null, new IssueList());
-  return parts === INVALID ? undefined : { ...BLANK, ...parts };
+/**
+ * The state, with what was left out as it is in {@link BLANK}.
+ *
+ * @throws SlaInputError with everything that is wrong with it
+ */
+export function readState(value: unknown): State {
+  const issues = new IssueList();
+  const parts = readParts(value, null, issues);
+  issues.throwIfAny();
+  return { ...BLANK, ...(parts as Partial<State>) };
 }
