@@ -1,9 +1,10 @@
 /**
  * How the package is built: the library as ES modules and CommonJS, the program as an ES module that shares the
- * library's code, the JSON Schemas as files, and what sheets need.
+ * library's code, the JSON Schemas as files, what sheets need, and the playground.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
+import { playgroundPage } from "./src/playground/bundling.mjs";
 import { SCHEMAS } from "./src/schema/index.js";
 import { bundleOf } from "./src/spreadsheet/bundling.mjs";
 import { EXCEL_METADATA, EXCEL_PAGE, excelManifest } from "./src/spreadsheet/install/excel.js";
@@ -42,6 +43,8 @@ async function writeSheetFiles(): Promise<void> {
 
 export default defineConfig(async () => {
   await writeSheetFiles();
+  // Beside the page that tells of it, and not in the package: it is for reading, not for installing.
+  writeFileSync("docs/playground/index.html", await playgroundPage());
   return [
     { ...shared, format: "esm", splitting: true, entry: { ...library, cli: "src/cli/main.ts" } },
     { ...shared, format: "cjs", entry: library },

@@ -32,7 +32,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["feeds/"],
   ["statuspage/", "views/"],
   ["schema/", "svg/", "spreadsheet/"],
-  ["cli/"],
+  ["cli/", "playground/"],
 ];
 
 /** The layer of the most exact name that fits: a file's own before its folder's. */
@@ -42,7 +42,7 @@ function layerOf(name: string): number {
 }
 
 /** Folders that stand outside the engine: they call it as anybody can, and show what it says. */
-const SHELLS = ["feeds/", "statuspage/", "svg/", "cli/", "spreadsheet/"];
+const SHELLS = ["feeds/", "statuspage/", "svg/", "cli/", "spreadsheet/", "playground/"];
 /** What shells may import of the rest: the public calls, the shape of a result, its words, and what ships beside them. */
 const PUBLIC = ["index.ts", "assessment.ts", "units.ts", "exactText.ts", "safeText.ts", "explain/", "terms/catalogue/index.ts", "terms/mailgunComponents.ts", "terms/flagship.ts", "schema/index.ts", "svg/index.ts", "statuspage/index.ts", "views/index.ts", "../package.json"];
 
@@ -54,11 +54,13 @@ const LEAVES: Readonly<Record<string, readonly string[]>> = {
   "feeds/": ["input.ts", "inputValues.ts", "issueList.ts", "rawValues.ts", "facts/instant.ts"],
   // A date of a sheet becomes an instant as everything else does.
   "spreadsheet/": ["calendar.ts", "gregorian.ts"],
+  // Times of the form are read as those of a sheet are; a link and a pasted request as facts are.
+  "playground/": ["calendar.ts", "gregorian.ts", "spreadsheet/cells/wallClock.ts", "input.ts", "inputValues.ts", "issueList.ts", "facts/instant.ts"],
   "statuspage/": ["input.ts", "inputValues.ts", "issueList.ts", "facts/instant.ts", "feeds/feed.ts"],
 };
 
-/** The only three files that touch the outside. */
-const OUTSIDE = ["cli/main.ts", "cli/streams.ts", "cli/threads.ts"];
+/** The only four files that touch the outside: the last asks the browser for the day and the zone that its form begins with. */
+const OUTSIDE = ["cli/main.ts", "cli/streams.ts", "cli/threads.ts", "playground/page/main.ts"];
 
 /** Names that no other file may use: they hold something that differs from run to run or from host to host. */
 const IMPURE_NAMES = new Set([

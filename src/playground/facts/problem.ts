@@ -1,0 +1,20 @@
+/** What keeps the form from an answer, each beside the field that it concerns. */
+
+/** What is wrong with one field; the dictionaries of the page put it into words. */
+export type Fault =
+  | { readonly code: "missing" }
+  | { readonly code: "time-format" }
+  | { readonly code: "time-skipped"; readonly zone: string }
+  /** `choices`: the two instants, as texts that may stand in the field. */
+  | { readonly code: "time-twice"; readonly zone: string; readonly choices: readonly string[] }
+  | { readonly code: "zone-unknown" }
+  | { readonly code: "terms-unknown" }
+  | { readonly code: "json" }
+  /** As the engine says it, in English. */
+  | { readonly code: "issue"; readonly message: string };
+
+export interface Problem {
+  /** As in `outages.0.start`. */
+  readonly field: string;
+  readonly fault: Fault;
+}

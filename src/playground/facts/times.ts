@@ -1,0 +1,39 @@
+/**
+ * Times of the form: what a clock on a wall shows, in a zone that the form names. A time that the clock skips or shows
+ * twice is never guessed.
+ */
+import { instantsAt, wallClockMs } from "../../calendar.js";
+import { instantText, wallOfText, wallText } from "../../spreadsheet/cells/wallClock.js";
+import type { Fault } from "./problem.js";
+
+/** Ends like an ISO 8601 text with an offset; the engine reads the rest, strictly. */
+const WITH_OFFSET = /T.*(?:Z|[+-]\d\d:\d\d)$/;
+/** A day alone is no time. */
+const LONGEST_DAY = "2026-04-15".length;
+
+/** True for a text that names an instant by itself. */
+export function hasOffset(text: string): boolean {
+  return WITH_OFFSET.test(text);
+}
+
+/**
+ * The instant of a text of the form.
+ *
+ * @param text - `2026-04-15T13:40` or `2026-04-15 13:40:30`, in the zone; or with an offset of its own
+ * @param zone - a zone that is known
+ */
+export function readTime(text: string, zone: string): { readonly instant: string } | { readonly fault: Fault } {
+  if (hasOffset(text)) return { instant: text };
+  const wallMs = text.length > LONGEST_DAY ? wallOfText(text) : undefined;
+  if (wallMs === undefined) return { fault: { code: "time-format" } };
+  const instants = instantsAt(wallMs, zone);
+  const texts = instants.map((ms) => instantText(ms, zone));
+  if (texts.length === 0) return { fault: { code: "time-skipped", zone } };
+  return texts.length === 1 ? { instant: texts[0] as string } : { fault: { code: "time-twice", zone, choices: texts } };
+}
+
+/** The text that the form shows of an instant: without an offset wherever {@link readTime} reads the same instant again. */
+export function shownTime(ms: number, zone: string): string {
+  const wallMs = wallClockMs(ms, zone);
+  return instantsAt(wallMs, zone).length === 1 ? wallText(wallMs).replace(" ", "T") : instantText(ms, zone);
+}

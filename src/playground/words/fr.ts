@@ -1,0 +1,91 @@
+/** The page in French. */
+import type { PageWords } from "./words.js";
+
+const s = (count: number): string => (count > 1 ? "s" : "");
+
+export const FR: PageWords = {
+  title: "Que me doit-on\u202f?",
+  lead: "Choisissez le contrat, saisissez ce qui s’est passé et lisez l’avoir au centime près, avec la clause derrière chaque ligne.",
+  privacy: "Tout est calculé dans cette page. Rien n’est envoyé nulle part.",
+  fields: {
+    terms: "Contrat", plan: "Offre", month: "Mois", zone: "Fuseau horaire des heures saisies", countedIn: "Mois et jours de réclamation comptés dans", asOf: "Nous sommes le",
+    currency: "Monnaie", fee: "Prix du service", billed: "Facture entière, si plus élevée", more: "Autres faits, en JSON", locale: "Langue",
+    id: "Nom", start: "Début", end: "Fin", open: "Toujours en cours", services: "Services", impact: "Effet", cause: "Cause", reported: "Signalée au fournisseur",
+    aware: "Remarquée par vous", claimed: "Réclamation déposée", noticed: "Premier avis donné", channel: "Déposée par", shown: "La gêne pour notre usage a été montrée",
+    kind: "Nature", announced: "Annoncée",
+  },
+  hints: {
+    month: "Le mois facturé.", fee: "Des chiffres avec un point, comme 1250.00.", currency: "Trois lettres, comme EUR.",
+    asOf: "Laissez vide si tout est terminé et qu’aucune réclamation ne suivra.", zone: "Par exemple Europe/Paris.",
+    more: "Pour ce qui n’a pas de champ ici\u00a0: taux d’erreur, délais de réponse, prix de chaque service.", claimed: "Laissez vide si aucune n’a été déposée.",
+    impact: "down (arrêt), degraded (dégradé), ou la part perdue, comme 0.5.",
+  },
+  choices: {
+    "": "Choisir…", contract: "le fuseau du contrat", form: "le fuseau ci-dessus", down: "arrêt", degraded: "dégradé", planned: "planifiée", emergency: "urgente",
+    provider: "celle du fournisseur", yes: "oui", no: "non", other: "une autre voie", en: "English", fr: "Français", major: "les arrêts majeurs", partial: "les arrêts majeurs et partiels",
+  },
+  allServices: "Aucun coché\u00a0: tous.",
+  condition: (code) => `Condition remplie\u00a0: ${code}`,
+  headings: {
+    contract: "Contrat et prix", outages: "Interruptions", claim: "Réclamation pour la période", maintenance: "Maintenance", breaches: "Vos propres manquements au contrat",
+    more: "Plus", paste: "Coller une liste, une requête ou une page d’état", timeline: "Chronologie", statement: "Relevé", readings: "Si une clause se lit autrement",
+    ledger: "Journal", keep: "Garder et partager",
+  },
+  row: { outages: (number) => `Interruption ${number}`, maintenance: (number) => `Fenêtre ${number}`, breaches: (number) => `Manquement ${number}` },
+  add: { outages: "Ajouter une interruption", maintenance: "Ajouter une maintenance", breaches: "Ajouter un manquement" },
+  remove: (row) => `Retirer\u00a0: ${row.toLowerCase()}`,
+  details: "Détails",
+  countsRequests: "Ce contrat compte les requêtes en échec, pas les interruptions\u00a0: donnez-les sous «\u202fslots\u202f», dans Plus.",
+  paste: {
+    label: "CSV, JSON, ou le fichier incidents.json d’une Statuspage", read: "Lire", clear: "Effacer",
+    hint: "Une table commence par une ligne avec start et end. D’une page d’état, ouvrez /api/v2/incidents.json à son adresse et collez ce qui s’affiche.",
+  },
+  statuspage: {
+    intro: "Quel service du contrat est chaque composant\u202f?", counted: "Compter", notCovered: "non couvert", add: "Ajouter ses incidents",
+    needsTerms: "Choisissez d’abord le contrat\u00a0: ses services servent à lire une page d’état.",
+  },
+  pasted: (outages, replaced) => `${replaced ? "Le formulaire contient cette requête" : "Ajouté"}\u00a0: ${outages} interruption${s(outages)}.`,
+  fromStatuspage: (outages, maintenance) => `Ajouté\u00a0: ${outages} interruption${s(outages)}, ${maintenance} fenêtre${s(maintenance)} de maintenance.`,
+  refused: (count) => `Laissés de côté\u00a0: ${count}`,
+  pasteFault: (fault) => {
+    switch (fault.code) {
+      case "empty": return "Il n’y a encore rien à lire.";
+      case "json": return "Cela commence comme du JSON, mais n’est ni une requête ni une liste d’interruptions.";
+      case "no-header": return "La première ligne d’une table doit nommer ses colonnes\u00a0: start, end, et les autres.";
+      case "unknown-columns": return `Colonnes inconnues\u00a0: ${fault.names.join(", ")}.`;
+    }
+  },
+  fault: (fault) => {
+    switch (fault.code) {
+      case "missing": return "Ce champ est nécessaire.";
+      case "time-format": return "Il faut une date et une heure, comme 2026-04-15T13:40.";
+      case "time-skipped": return `Les horloges de ${fault.zone} avancent et sautent cette heure\u00a0: elle n’existe pas.`;
+      case "time-twice": return `Les horloges de ${fault.zone} montrent cette heure deux fois. Laquelle est la bonne\u202f?`;
+      case "zone-unknown": return "Fuseau inconnu\u00a0: un nom comme Europe/Paris ou UTC.";
+      case "terms-unknown": return "Ce contrat n’est pas au catalogue.";
+      case "json": return "Ce n’est pas un objet JSON.";
+      case "issue": return `En anglais\u00a0: ${fault.message}.`;
+    }
+  },
+  owed: "On vous doit",
+  stillNeeded: "Il manque encore",
+  toCorrect: (count) => `${count} champ${s(count)} à corriger`,
+  goTo: "Aller au champ",
+  final: "C’est définitif.",
+  provisional: "Cela peut encore changer.",
+  days: (days) => `${days} jours ajoutés à la durée`,
+  available: (percent, target) => `Disponible à ${percent}, promis ${target}.`,
+  nothingAgreed: "Rien n’était convenu pour cette période.",
+  potential: (amount) => `Avec toutes les réclamations encore possibles\u00a0: ${amount}.`,
+  deadline: (instant) => `À réclamer avant le ${instant}.`,
+  otherMonth: (month) => `Aucune interruption dans ce mois\u00a0; la première est en ${month}.`,
+  useMonth: (month) => `Voir ${month}`,
+  ledger: ["De", "À", "Durée", "Ce que c’était", "Interruptions"],
+  noLedger: "Disponible tout le temps.",
+  keep: {
+    link: "Lien vers ce formulaire", copy: "Copier le lien", copied: "Copié.", notCopied: "Ctrl+C pour copier.", json: "Télécharger en JSON", csv: "Télécharger en CSV",
+    svg: "Télécharger le dessin", print: "Imprimer le relevé", example: "Voir un exemple", empty: "Vider le formulaire",
+  },
+  badLink: "Ce lien ne contient pas de formulaire\u00a0: il a peut-être été coupé. Le formulaire commence vide.",
+  notAdvice: "Pas un conseil juridique\u00a0: ceci calcule ce que dit une lecture d’un contrat, et nomme la lecture.",
+};
