@@ -67,6 +67,16 @@ describe("a request", () => {
     expect(JSON.parse(more)).toEqual({ claims: [claims[1]] });
   });
 
+  it("gives back what no field can hold", () => {
+    const odd = { period: 5, claims: 7, outages: [{ id: 7, start: "2026-04-15T13:40Z", end: null, impact: "down" }] };
+    const { outages, month, more } = stateOfFacts(odd, BASE);
+    expect([outages, month]).toEqual([[], ""]);
+    expect(JSON.parse(more)).toEqual(odd);
+    const claims = [7, { ticket: "T" }, { ticket: "T", filedAt: "2026-05-02T00:00Z" }, { filedAt: "2026-05-02T00:00Z", channel: "email" }];
+    expect(JSON.parse(stateOfFacts({ claims }, BASE).more)).toEqual({ claims });
+    expect(stateOfFacts({ period: { month: "2026-04" } }, BASE)).toMatchObject({ month: "2026-04", countedIn: "contract" });
+  });
+
   it("keeps shares, breaches and times without an offset", () => {
     const { outages, breaches } = stateOfFacts({ outages: [{ id: "o", start: "13:40", end: null, impact: 0.25, reportedAt: 1776260400000 }], termsBreaches: [{ start: "2026-04-01T00:00Z", end: null }] }, BASE);
     expect(outages).toEqual([{ ...BLANK_OUTAGE, id: "o", start: "13:40", open: true, impact: "0.25", reported: "2026-04-15T13:40" }]);
