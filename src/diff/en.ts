@@ -14,8 +14,8 @@ export const EN_DIFF: DiffWords = {
   },
 
   account: (id, say) => `Account: ${say.quoted(id)}`,
-  terms: ({ before, after }) =>
-    before === after ? `Terms: ${safeText(before)}` : `Terms: ${safeText(before)} before, ${safeText(after)} after`,
+  terms: ({ before, after }, say) =>
+    before === after ? `Terms: ${say.name(before)}` : `Terms: ${say.name(before)} before, ${say.name(after)} after`,
   period: ({ startMs, endMs, timeZone }, say) => `Period: ${say.span(startMs, endMs)}, time zone ${safeText(timeZone)}`,
   provisional: "The assessment after is provisional: what is still open may change it.",
   same: "Nothing differs.",

@@ -55,7 +55,7 @@ function header(diff: AssessmentDiff, { words, say }: Telling): readonly string[
   return [
     words.title,
     ...(diff.id === null ? [] : [words.account(diff.id, say)]),
-    words.terms(diff.terms),
+    words.terms(diff.terms, say),
     words.period(diff.period, say),
     ...(diff.status.after === "provisional" ? [words.provisional] : []),
     ...(diff.same ? [words.same] : []),

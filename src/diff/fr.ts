@@ -15,8 +15,8 @@ export const FR_DIFF: DiffWords = {
   },
 
   account: (id, say) => fr`Compte : ${say.quoted(id)}`,
-  terms: ({ before, after }) =>
-    before === after ? fr`Conditions : ${safeText(before)}` : fr`Conditions : ${safeText(before)} avant, ${safeText(after)} après`,
+  terms: ({ before, after }, say) =>
+    before === after ? fr`Conditions : ${say.name(before)}` : fr`Conditions : ${say.name(before)} avant, ${say.name(after)} après`,
   period: ({ startMs, endMs, timeZone }, say) => fr`Période : ${say.span(startMs, endMs)}, fuseau horaire ${safeText(timeZone)}`,
   provisional: fr`Le décompte d’après est provisoire : ce qui reste ouvert peut le modifier.`,
   same: "Aucune différence.",

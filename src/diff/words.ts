@@ -14,7 +14,7 @@ export interface DiffWords {
   readonly headings: Readonly<Record<DiffHeading, string>>;
 
   account(id: string, say: Speech): string;
-  terms(terms: Pair<string>): string;
+  terms(terms: Pair<string>, say: Speech): string;
   period(period: AssessmentDiff["period"], say: Speech): string;
   readonly provisional: string;
   readonly same: string;

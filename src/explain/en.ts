@@ -48,7 +48,7 @@ export const EN: Words = {
   ledgerKind: { up: "up", maintenance: "maintenance", downtime: "downtime" },
 
   account: (id, say) => `Account: ${say.quoted(id)}`,
-  terms: (terms) => `Terms: ${safeText(terms)}`,
+  terms: (terms, say) => `Terms: ${say.name(terms)}`,
   period: ({ startMs, endMs, timeZone }, say) => `Period: ${say.span(startMs, endMs)}, time zone ${safeText(timeZone)}`,
   status: ({ status, asOfMs }, say) => {
     const asOf = asOfMs === null ? "" : `, as of ${say.instant(asOfMs)}`;

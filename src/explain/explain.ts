@@ -42,7 +42,7 @@ function header(draft: Draft): readonly string[] {
   return [
     words.title,
     ...(assessment.id === null ? [] : [words.account(assessment.id, say)]),
-    words.terms(assessment.terms),
+    words.terms(assessment.terms, say),
     words.period(assessment.period, say),
     words.status(assessment, say),
     words.result(assessment.total, say),

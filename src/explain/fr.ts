@@ -49,7 +49,7 @@ export const FR: Words = {
   ledgerKind: { up: "disponible", maintenance: "maintenance", downtime: "indisponible" },
 
   account: (id, say) => fr`Compte : ${say.quoted(id)}`,
-  terms: (terms) => fr`Conditions : ${safeText(terms)}`,
+  terms: (terms, say) => fr`Conditions : ${say.name(terms)}`,
   period: ({ startMs, endMs, timeZone }, say) => fr`Période : ${say.span(startMs, endMs)}, fuseau horaire ${safeText(timeZone)}`,
   status: ({ status, asOfMs }, say) => {
     const asOf = asOfMs === null ? "" : `, au ${say.instant(asOfMs)}`;

@@ -50,7 +50,7 @@ export interface Words {
   readonly ledgerKind: Readonly<Record<LedgerEntry["kind"], string>>;
 
   account(id: string, say: Speech): string;
-  terms(terms: string): string;
+  terms(terms: string, say: Speech): string;
   period(period: Assessment["period"], say: Speech): string;
   status(assessment: Assessment, say: Speech): string;
   result(total: TotalCredit, say: Speech): string;

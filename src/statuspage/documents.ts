@@ -102,7 +102,7 @@ interface RawDocument {
   components?: readonly ListedComponent[];
 }
 
-const document = fieldsOf<RawDocument>({
+const pageFile = fieldsOf<RawDocument>({
   page: optional(objectOf<Page>({ id, updated_at: optional(when) }, "ignored")),
   incidents: optional(listOf(item)), scheduled_maintenances: optional(listOf(item)), incident: optional(item), scheduled_maintenance: optional(item),
   components: optional(listOf(listed)),
@@ -112,7 +112,7 @@ const CONTENTS = ["incidents", "scheduled_maintenances", "incident", "scheduled_
 
 /** All documents of one page, or `INVALID` after issues. */
 export function readDocuments(value: unknown, place: Place, issues: IssueList): Documents | Invalid {
-  const raw = itemsOf(document, 1)(value, place, issues);
+  const raw = itemsOf(pageFile, 1)(value, place, issues);
   if (raw === INVALID) return INVALID;
   raw.forEach((one, index) => checkIsOne(one, at(place, index), issues));
   checkOnePage(raw, place, issues);
