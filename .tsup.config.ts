@@ -26,7 +26,7 @@ for (const [name, schema] of Object.entries(SCHEMAS)) writeFileSync(`dist/schema
 
 /** The two files of a script, and the files of an add-in; the add-in has every contract. */
 async function writeSheetFiles(): Promise<void> {
-  const [script, withCatalogue] = await Promise.all([bundleOf("global.ts"), bundleOf("globalCatalogue.ts")]);
+  const [script, withCatalogue] = await Promise.all([bundleOf("builtIn"), bundleOf("catalogue")]);
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
   const files = {
     "sla-credits.global.js": script,

@@ -12,7 +12,7 @@ import type { CheckedFacts, CheckedOutage } from "./facts/checkedFacts.js";
 import type { Facts } from "./facts/facts.js";
 import { type CheckedRequest, parseRequest } from "./facts/parseFacts.js";
 import { findingsOf } from "./findings.js";
-import { type EarnedGuarantee, guaranteeOutput, guaranteesOf } from "./guarantees.js";
+import { type EarnedGuarantee, guaranteeOutput, guaranteesOf, settledIfCompleted } from "./guarantees.js";
 import { claimOutput, creditOutput, outageOutput, serviceOutput, timeOutput, totalOutput, weightedOutput } from "./output.js";
 import type { Measurement } from "./ledger/measure.js";
 import { sameMoney } from "./money.js";
@@ -108,7 +108,7 @@ function openClaims(
   const times = outageTimes(prepared, facts, potential.standings, windows, potential.measurement);
   return {
     outages: outages.filter((_, index) => (byOutage[index] as ClaimVerdict).isOpen && (times[index] as OutageTime).creditableMs > 0),
-    settled: settle([{ prepared, result: potential }, ...guarantees.map((one) => ({ ...one, result: one.potential }))], facts),
+    settled: settledIfCompleted(prepared, potential, guarantees, facts),
   };
 }
 

@@ -3,14 +3,14 @@ import type { GuaranteeAccount } from "./assessment.js";
 import { availabilityOf } from "./availability/availability.js";
 import { completed, isAnyOpen, judgeClaims } from "./credit/claim.js";
 import { type CreditResult, creditOf, creditWithoutTime } from "./credit/credit.js";
-import type { Earned, Settled } from "./credit/settle.js";
+import { type Earned, settle, type Settled } from "./credit/settle.js";
 import type { CheckedFacts } from "./facts/checkedFacts.js";
 import { isMeasured, isOfTime } from "./facts/measureFacts.js";
 import type { CheckedRequest } from "./facts/parseFacts.js";
 import { guaranteeFindings } from "./findings.js";
 import type { Measurement } from "./ledger/measure.js";
 import { creditOutput, timeOutput } from "./output.js";
-import type { PreparedGuarantee } from "./terms/prepareTerms.js";
+import type { PreparedGuarantee, PreparedTerms } from "./terms/prepareTerms.js";
 import { excusedMaintenance } from "./timeline/maintenance.js";
 
 /** What a further guarantee earns before caps, and the facts as it sees them. */
@@ -44,6 +44,15 @@ export function guaranteesOf({ prepared, siblings }: CheckedRequest, lead: Measu
     const potential = isAnyOpen(claims) ? creditOf(own, facts, windows, completed(claims), { fee }) : result;
     return [{ guarantee, facts, prepared: own, result, potential }];
   });
+}
+
+/**
+ * All guarantees settled as they would be if every claim still open were completed, the leading one first.
+ *
+ * @param potential - what the leading guarantee would earn then
+ */
+export function settledIfCompleted(prepared: PreparedTerms, potential: CreditResult, guarantees: readonly EarnedGuarantee[], facts: CheckedFacts): readonly Settled[] {
+  return settle([{ prepared, result: potential }, ...guarantees.map((one) => ({ ...one, result: one.potential }))], facts);
 }
 
 /**

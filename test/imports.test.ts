@@ -56,7 +56,7 @@ const LEAVES: Readonly<Record<string, readonly string[]>> = {
   "spreadsheet/": ["calendar.ts", "gregorian.ts"],
   // Times of the form are read as those of a sheet are; a link and a pasted request as facts are.
   "playground/": ["calendar.ts", "gregorian.ts", "spreadsheet/cells/wallClock.ts", "input.ts", "inputValues.ts", "issueList.ts", "facts/instant.ts"],
-  "statuspage/": ["input.ts", "inputValues.ts", "issueList.ts", "facts/instant.ts", "feeds/feed.ts"],
+  "statuspage/": ["input.ts", "inputValues.ts", "issueList.ts", "facts/instant.ts", "feeds/feed.ts", "feeds/options.ts"],
 };
 
 /** The only four files that touch the outside: the last asks the browser for the day and the zone that its form begins with. */

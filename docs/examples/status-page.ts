@@ -1,5 +1,5 @@
 import { assess, MAILGUN_2022_01_14 } from "sla-credits";
-import { MAILGUN_COMPONENTS, PARTIAL_OUTAGES, readStatuspage } from "sla-credits/statuspage";
+import { MAILGUN_COMPONENTS, MAJOR_INCIDENTS, PARTIAL_OUTAGES, readStatuspage } from "sla-credits/statuspage";
 
 /** As the page has it in incidents.json, the newest update first. */
 const incidents = {
@@ -18,7 +18,7 @@ const incidents = {
 const { outages, maintenance, entries } = readStatuspage([incidents], {
   services: MAILGUN_COMPONENTS,
   impacts: PARTIAL_OUTAGES,
-  incidentImpacts: { none: null, minor: null, major: "down", critical: "down", maintenance: null },
+  incidentImpacts: MAJOR_INCIDENTS,
   withoutComponents: "refuse",
   maintenanceWindow: "by-terms",
 });

@@ -4,7 +4,7 @@ import { oneOf, text } from "../inputValues.js";
 import { at, IssueList, type Place } from "../issueList.js";
 import type { FeedAssumption, FeedRefusalCode } from "./codes.js";
 import type { FeedResult } from "./feed.js";
-import { type Incident, incidentOutcomes } from "./incidents.js";
+import { type Incident, incidentOutcomes, titledOf } from "./incidents.js";
 import { isElsewhere, locationAssumption, locations, type Locations } from "./locations.js";
 import { maintenanceOutcome } from "./maintenance.js";
 import { moment, type Moment, secondsMoment } from "./moments.js";
@@ -94,13 +94,13 @@ function itemOf(event: HealthEvent, entities: readonly string[], checked: Checke
   const { arn: id, eventTypeCode: name, eventTypeCategory, startTime: start, endTime: end = null, statusCode } = event;
   const kind = eventTypeCategory === "scheduledChange" ? "maintenance" : "incident";
   const named = event.region === undefined || event.region === null ? [] : [event.region];
-  if (isElsewhere(named, checked.regions)) return refused({ kind, id, name }, "elsewhere", "It concerns none of the regions that count.");
+  if (isElsewhere(named, checked.regions)) return refused({ ...titledOf({ id, name, start, end }), kind }, "elsewhere", "It concerns none of the regions that count.");
   const things = distinct([event.service, ...entities]).map((value): Thing => ({ id: value, name: "" }));
   const assumed = locationAssumption(named, checked.regions);
   if (kind === "maintenance") {
     return maintenanceOutcome({ id, name, announced: { start, end }, actual: null, announcedAt: null, touched: things, assumed }, checked, "announced");
   }
-  if (end === null && statusCode === "closed") return refused({ kind, id, name }, "no-end", "It is closed, and not said when.");
+  if (end === null && statusCode === "closed") return refused({ kind, id, name, startMs: start.ms }, "no-end", "It is closed, and not said when.");
   const status = checked.impacts.has(name) ? name : eventTypeCategory;
   const touched = things.map((thing) => ({ ...thing, reports: [{ from: start, status }] }));
   return { id, name, start, end, touched, isFollowed: false, isNumbered: false, assumed };

@@ -5,7 +5,7 @@ import { at, IssueList, type Place } from "../issueList.js";
 import type { FeedAssumption, FeedRefusalCode } from "./codes.js";
 import type { Report } from "./course.js";
 import type { Assumption, FeedResult } from "./feed.js";
-import { type Incident, incidentOutcomes } from "./incidents.js";
+import { type Incident, incidentOutcomes, titledOf } from "./incidents.js";
 import { isElsewhere, locationAssumption, locations, type Locations } from "./locations.js";
 import { moment, type Moment } from "./moments.js";
 import { checkIds, type CheckedIncidents, echoed, feedId, feedName, type IncidentOptions, INCIDENTS, known, placed, readBoth } from "./options.js";
@@ -102,7 +102,7 @@ function locationsOf({ currently_affected_locations: current, previously_affecte
 
 function elsewhere(raw: RawIncident, { locations: asked }: Checked): Outcome | undefined {
   if (!isElsewhere(locationsOf(raw), asked)) return undefined;
-  return refused({ kind: "incident", id: raw.id, name: raw.external_desc }, "elsewhere", "It concerns none of the locations that count.");
+  return refused(titledOf({ id: raw.id, name: raw.external_desc, start: raw.begin, end: raw.end ?? null }), "elsewhere", "It concerns none of the locations that count.");
 }
 
 function incidentOf(raw: RawIncident, { follow, locations: asked }: Checked): Incident {

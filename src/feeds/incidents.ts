@@ -8,7 +8,7 @@ import { courseOf, impactOf, type Judging, type Step, type Touched } from "./cou
 import type { Assumption, FeedOutage } from "./feed.js";
 import { cutAssumption, type Moment } from "./moments.js";
 import { OPTIONS } from "./options.js";
-import { calledOf, counted, distinct, type Outcome, quoted, type Refusal, refused, serviceOf } from "./outcome.js";
+import { calledOf, counted, distinct, type Outcome, quoted, type Refusal, refused, serviceOf, type Titled } from "./outcome.js";
 
 /** An incident as a feed has it. */
 export interface Incident {
@@ -63,7 +63,7 @@ function outcomeOf(incident: Incident, judging: Judging): Outcome {
   const endMs = end === null || end.ms > asOf ? null : end.ms;
   const courses = mapped.map(({ service, thing }) => ({ service, steps: courseOf(thing.reports, start.ms, endMs ?? asOf, judging) }));
   const outages = outagesOf(incident, courses, endMs);
-  if (outages.length === 0) return refused({ kind: "incident", id, name }, "not-counted", "Nothing that it reports of its services counts.");
+  if (outages.length === 0) return refused(titledOf(incident), "not-counted", "Nothing that it reports of its services counts.");
   const assumed = [
     ...cutAssumption([start, end, ...mapped.flatMap(({ thing }) => (incident.isFollowed ? thing.reports.map(({ from }) => from) : []))]),
     ...incident.assumed, ...assumedOf(incident, mapped, courses.map(({ steps }) => steps), asOf),
@@ -72,10 +72,15 @@ function outcomeOf(incident: Incident, judging: Judging): Outcome {
   return { outages, entry: { kind: "incident", id, name, startMs: start.ms, endMs, services, outages: outages.map((outage) => outage.id), unmapped, assumed } };
 }
 
+/** What an incident is called, and when it was. */
+export function titledOf({ id, name, start, end }: Pick<Incident, "id" | "name" | "start" | "end">): Titled {
+  return { kind: "incident", id, name, startMs: start.ms, endMs: end?.ms ?? null };
+}
+
 /** Why nothing can be said of an incident; `undefined` if something can. */
 function refusalOf(incident: Incident, mapped: readonly Mapped[], unmapped: readonly string[], judging: Judging): { readonly refusal: Refusal } | undefined {
-  const { id, name, start, end, touched } = incident;
-  const titled = { kind: "incident", id, name } as const;
+  const { start, end, touched } = incident;
+  const titled = titledOf(incident);
   if (end !== null && end.ms < start.ms) return refused(titled, "ends-before-start", "Its end is before its start.");
   if (start.ms > (judging.asOf ?? Infinity)) return refused(titled, "after-as-of", "It began after asOf.");
   if (touched.length === 0) return refused(titled, "names-nothing", "It does not say what it concerns.");

@@ -115,7 +115,7 @@ export function readInstatus(feed: unknown, options: InstatusOptions): FeedResul
 
 function incidentOf(raw: RawIncident): Incident | Outcome {
   const { id, name, started: start, resolved: end = null, status } = raw;
-  if (end === null && status === "RESOLVED") return refused({ kind: "incident", id, name }, "no-end", "It is resolved, and not said when.");
+  if (end === null && status === "RESOLVED") return refused({ kind: "incident", id, name, startMs: start.ms }, "no-end", "It is resolved, and not said when.");
   const reports = [{ from: start, status: raw.impact ?? UNSTATED }];
   const touched = (raw.components ?? []).map((thing) => ({ ...thing, reports }));
   const isStated = raw.impact !== undefined && raw.impact !== null;

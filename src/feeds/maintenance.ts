@@ -37,7 +37,7 @@ export interface Work {
 export function maintenanceOutcome(work: Work, { services, asOf }: CheckedFeed, choice: WindowChoice): Outcome {
   const lastMs = asOf ?? Infinity;
   const { id, name, announced, announcedAt, touched } = work;
-  const titled = { kind: "maintenance", id, name } as const;
+  const titled = { kind: "maintenance", id, name, startMs: announced.start.ms, ...(announced.end !== null && { endMs: announced.end.ms }) } as const;
   if (announced.end === null) return refused(titled, "no-end", "It has no end.");
   if (announced.end.ms < announced.start.ms) return refused(titled, "ends-before-start", "Its end is before its start.");
   if (announcedAt !== null && announcedAt.ms > lastMs) return refused(titled, "after-as-of", "It was announced after asOf.");
@@ -57,7 +57,7 @@ export function maintenanceOutcome(work: Work, { services, asOf }: CheckedFeed, 
     ...cutAssumption([announced.start, announced.end, ran?.start, ran?.end, announcedAt]), ...work.assumed,
     ...(ran === null && choice !== "announced" ? [{ code: "no-actual-window", detail: "How it ran is not told: the window is the one announced." } as const] : []),
   ];
-  return { maintenance: [window], entry: { ...titled, startMs: start, endMs: end, services: mapped, outages: [], unmapped, assumed } };
+  return { maintenance: [window], entry: { kind: "maintenance", id, name, startMs: start, endMs: end, services: mapped, outages: [], unmapped, assumed } };
 }
 
 type Ends = readonly [startMs: number, endMs: number];

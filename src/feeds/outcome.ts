@@ -1,7 +1,7 @@
 /** Puts a result together from what became of each incident, maintenance and monitor, so that none of them can get lost. */
 import { safeJson } from "../safeText.js";
 import type { FeedAssumption, FeedRefusalCode } from "./codes.js";
-import type { FeedEntry, FeedItemKind, FeedMaintenance, FeedOutage, FeedRefusal } from "./feed.js";
+import type { FeedEntry, FeedMaintenance, FeedOutage, FeedRefusal } from "./feed.js";
 
 /** An entry as this module's feeds have it. */
 export type Entry = FeedEntry<FeedAssumption>;
@@ -13,16 +13,12 @@ export type Outcome<E extends Entry = Entry> =
   | { readonly entry: E; readonly outages?: readonly FeedOutage[]; readonly maintenance?: readonly FeedMaintenance[]; readonly refusal?: never }
   | { readonly refusal: Refusal; readonly entry?: never; readonly outages?: never; readonly maintenance?: never };
 
-/** What an item is called. */
-export interface Titled {
-  readonly kind: FeedItemKind;
-  readonly id: string;
-  readonly name: string;
-}
+/** What an item is called, and where it lies as far as the feed says. */
+export type Titled = Pick<Refusal, "kind" | "id" | "name" | "startMs" | "endMs">;
 
 /** Says why nothing of an item is in the facts. */
-export function refused({ kind, id, name }: Titled, reason: FeedRefusalCode, detail: string): { readonly refusal: Refusal } {
-  return { refusal: { kind, id, name, reason, detail } };
+export function refused(titled: Titled, reason: FeedRefusalCode, detail: string): { readonly refusal: Refusal } {
+  return { refusal: { ...titled, reason, detail } };
 }
 
 /** The parts of a result that its items decide. */

@@ -1,2 +1,2 @@
-/** @param entry - a file of src/spreadsheet */
-export function bundleOf(entry: string): Promise<string>;
+/** @param contracts - those that the package is made around, or all of the catalogue */
+export function bundleOf(contracts: "builtIn" | "catalogue"): Promise<string>;

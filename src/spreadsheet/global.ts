@@ -1,8 +1,8 @@
-/** What the single file for scripts of a sheet holds: the functions, and the contract that the package is made around. */
-import { MAILGUN_2022_01_14, MAILGUN_2026 } from "../index.js";
+/** What the single file for scripts of a sheet holds: the functions, over the contracts that it was built with. */
+import { CONTRACTS } from "./builtIn.js";
 import { type SheetFunctions, sheetFunctions } from "./functions.js";
 
-const functions: SheetFunctions = sheetFunctions([MAILGUN_2022_01_14, MAILGUN_2026]);
+const functions: SheetFunctions = sheetFunctions(CONTRACTS);
 
 export const SLA_DOWNTIME: SheetFunctions["SLA_DOWNTIME"] = functions.SLA_DOWNTIME;
 export const SLA_AVAILABILITY: SheetFunctions["SLA_AVAILABILITY"] = functions.SLA_AVAILABILITY;

@@ -1,7 +1,7 @@
 /** What of an incident was known at "now": an old month can be read from a page of today. */
 import { assumed, type Assumed } from "./assumptions.js";
-import type { Item, ItemStatus, Update } from "./documents.js";
-import { isClosed, shownAt } from "./updates.js";
+import type { Item, ItemStatus } from "./documents.js";
+import { inOrder, isClosed, shownAt, type ShownUpdate } from "./updates.js";
 
 /** An incident as it stood, and whether anything was left out; `null`: nothing of it was known. */
 export type AsOfView = { readonly item: Item; readonly notes: readonly Assumed[] } | null;
@@ -12,18 +12,18 @@ export function asOfView(item: Item, asOfMs: number | null): AsOfView {
   const updates = item.incident_updates.filter((update) => shownAt(update) <= asOfMs);
   const isResolvedLater = (item.resolved_at ?? asOfMs) > asOfMs;
   const isCut = updates.length < item.incident_updates.length;
-  if (!isCut && !isResolvedLater && updates.length > 0) return { item, notes: [] };
-  const startMs = item.started_at ?? item.created_at;
-  if (updates.length === 0 && (item.incident_updates.length > 0 || startMs > asOfMs)) return null;
+  const isKnown = updates.length > 0 || (!isCut && (item.started_at ?? item.created_at) <= asOfMs);
+  if (!isKnown) return null;
   if (!isCut && !isResolvedLater) return { item, notes: [] };
+  const known = { ...item, incident_updates: updates };
   return {
-    item: { ...item, incident_updates: updates, status: statusOf(item, updates, isCut), resolved_at: isResolvedLater ? null : (item.resolved_at ?? null) },
+    item: { ...known, status: statusOf(known, isCut), resolved_at: isResolvedLater ? null : (item.resolved_at ?? null) },
     notes: [assumed("later-left-out", "what the page says of later than now is left out")],
   };
 }
 
 /** Of what is left: the last word; and what is only resolved later goes on. */
-function statusOf({ status }: Item, updates: readonly Update[], isCut: boolean): ItemStatus {
-  if (isCut) return ([...updates].reverse().sort((a, b) => shownAt(a) - shownAt(b)).at(-1) as Update).status;
-  return isClosed(status) ? "investigating" : status;
+function statusOf(known: Item, isCut: boolean): ItemStatus {
+  if (isCut) return (inOrder(known).at(-1) as ShownUpdate).update.status;
+  return isClosed(known.status) ? "investigating" : known.status;
 }

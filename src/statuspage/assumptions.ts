@@ -1,7 +1,6 @@
 /** What had to be decided because a feed does not say it, in words. */
 import { instantText } from "../explain/localTime.js";
 import type { Assumption } from "../feeds/feed.js";
-import { safeText } from "../safeText.js";
 
 /** What an adapter of Statuspage may have to assume. */
 export type StatuspageAssumption =
@@ -32,7 +31,5 @@ export function shown(ms: number): string {
   return instantText(ms, "UTC");
 }
 
-/** A name of the feed, as assumptions say it. */
-export function named(name: string): string {
-  return safeText(name);
-}
+/** Why nothing of an item counts, and one sentence of it. */
+export type Why = readonly [reason: StatuspageRefusal, detail: string];

@@ -23,14 +23,11 @@ export class ComponentNames {
 
   /** By id first, then by the name it is mentioned with, then by its name in the page's list (without its group). */
   serviceOf({ id, name }: NamedComponent): string | null {
-    const own = id === null ? undefined : this.listed.get(id);
-    let service: string | null = null;
-    for (const key of [own, name, id]) {
-      if (key === null || key === undefined || !Object.hasOwn(this.services, key)) continue;
-      this.met.add(key);
-      service = this.services[key] as string;
-    }
-    return service;
+    const keys = id === null ? [name] : [id, name, this.listed.get(id) ?? name];
+    const found = keys.filter((key) => Object.hasOwn(this.services, key));
+    for (const key of found) this.met.add(key);
+    const [first] = found;
+    return first === undefined ? null : (this.services[first] as string);
   }
 
   /** All services of the table, each once. */

@@ -1,5 +1,6 @@
 /** What one incident publishes of each component, as stretches of one status each. */
-import { assumed, type Assumed, named, shown } from "./assumptions.js";
+import { safeText } from "../safeText.js";
+import { assumed, type Assumed, shown } from "./assumptions.js";
 import type { ComponentNames, NamedComponent } from "./componentNames.js";
 import type { AffectedComponent } from "./documents.js";
 import type { BrokenStatus, ComponentStatus } from "./options.js";
@@ -44,7 +45,7 @@ export function mentionedIn(updates: readonly ShownUpdate[]): readonly Mentioned
   return [...found.values()];
 }
 
-export function componentOf({ code, name }: AffectedComponent): NamedComponent {
+function componentOf({ code, name }: AffectedComponent): NamedComponent {
   return { id: code ?? null, name };
 }
 
@@ -67,7 +68,7 @@ export function statesOf({ component, mentions }: Mentioned, { endMs }: ItemSpan
   noteEarlierChange(component, stated, notes);
   const final = stated.at(-1)?.status;
   if (endMs !== null && final !== undefined && final !== "operational") {
-    notes.push(assumed("left-broken", `${named(component.name)} was last published as ${final}; taken to have ended with the incident, ${shown(endMs)}`));
+    notes.push(assumed("left-broken", `${safeText(component.name)} was last published as ${final}; taken to have ended with the incident, ${shown(endMs)}`));
   }
   return states;
 }
@@ -78,5 +79,5 @@ function noteEarlierChange(component: NamedComponent, mentions: readonly Mention
   const [first] = late;
   if (first === undefined) return;
   const all = late.length > 1 ? ` (one of ${late.length} such changes)` : "";
-  notes.push(assumed("changed-earlier", `${named(component.name)} had become ${first.before} before the update at ${shown(first.atMs)}${all}; nothing says when, so each status counts from the update that publishes it`));
+  notes.push(assumed("changed-earlier", `${safeText(component.name)} had become ${first.before} before the update at ${shown(first.atMs)}${all}; nothing says when, so each status counts from the update that publishes it`));
 }

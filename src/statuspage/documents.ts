@@ -4,6 +4,7 @@
  * use here are passed over unread.
  */
 import { fieldsOf, itemsOf, listOf, nullOr, objectOf, optional, type Partly, type Reader, whole } from "../input.js";
+import { feedName } from "../feeds/options.js";
 import { oneOf, text, textUpTo } from "../inputValues.js";
 import { at, INVALID, type Invalid, type IssueList, type Place } from "../issueList.js";
 import { readInstant } from "../facts/instant.js";
@@ -68,8 +69,7 @@ export interface Documents {
   readonly updatedAtMs: number | null;
 }
 
-/** Names are shown, never parsed; ids become part of ids of outages. */
-const name = textUpTo(10_000);
+/** Ids become part of ids of outages. */
 const id = textUpTo(60);
 const status: Reader<ComponentStatus> = oneOf("operational", ...BROKEN_STATUSES);
 const when = nullOr(readInstant);
@@ -83,7 +83,7 @@ const update = objectOf<Update>({
 const listed = objectOf<ListedComponent>({ id, name: text }, "ignored");
 
 const item = objectOf<Item>({
-  id, name, status: oneOf(...STATUSES), impact: oneOf(...INCIDENT_IMPACTS), created_at: readInstant, updated_at: optional(when),
+  id, name: feedName, status: oneOf(...STATUSES), impact: oneOf(...INCIDENT_IMPACTS), created_at: readInstant, updated_at: optional(when),
   started_at: optional(when), resolved_at: optional(when), scheduled_for: optional(when), scheduled_until: optional(when),
   incident_updates: listOf(update), components: optional(nullOr(listOf(listed))),
 }, "ignored");

@@ -1,7 +1,8 @@
 /** One incident: the outages it makes, with what had to be assumed; or why it makes none. */
 import type { FeedEntry, FeedImpact, FeedOutage, FeedRefusal } from "../feeds/feed.js";
 import { asOfView } from "./asOfView.js";
-import { type Assumed, assumed, named, type StatuspageAssumption, type StatuspageRefusal } from "./assumptions.js";
+import { safeText } from "../safeText.js";
+import { type Assumed, assumed, type StatuspageAssumption, type StatuspageRefusal, type Why } from "./assumptions.js";
 import type { ComponentNames, NamedComponent } from "./componentNames.js";
 import { type ComponentState, type Mentioned, mentionedIn, statesOf } from "./componentStates.js";
 import type { Item } from "./documents.js";
@@ -72,8 +73,6 @@ export function servicesOf(components: readonly NamedComponent[], options: UsedO
   return names.all();
 }
 
-type Why = readonly [reason: StatuspageRefusal, detail: string];
-
 function whyNone(mentioned: readonly Mentioned[], states: readonly ComponentState[], names: ComponentNames): Why {
   const own = mentioned.filter(({ component }) => names.serviceOf(component) !== null);
   if (own.length === 0) return unmapped(mentioned.map(({ component }) => component));
@@ -85,7 +84,7 @@ function whyNone(mentioned: readonly Mentioned[], states: readonly ComponentStat
 }
 
 export function unmapped(components: readonly NamedComponent[]): Why {
-  return ["unmapped-components", `it names only components without a service: ${components.map(({ name }) => named(name)).join(", ")}`];
+  return ["unmapped-components", `it names only components without a service: ${components.map(({ name }) => safeText(name)).join(", ")}`];
 }
 
 export function mapped(components: readonly NamedComponent[], names: ComponentNames): readonly string[] {
@@ -120,13 +119,14 @@ function read(
 ): ReadIncident {
   if (isWhy(found)) return { states, outages: [], result: { kind: "incident", id, name, startMs: span.startMs, endMs: span.endMs, reason: found[0], detail: found[1] } };
   const numbers = new Map<string, number>();
-  const outages = found.map(({ service, startMs, endMs, impact }): FeedOutage => {
+  // By start, so that what a page adds later changes no id that a claim may name.
+  const outages = [...found].sort((a, b) => a.startMs - b.startMs).map(({ service, startMs, endMs, impact }): FeedOutage => {
     const number = (numbers.get(service) ?? 0) + 1;
     numbers.set(service, number);
     return { id: `${id}/${service}/${number}`, services: [service], start: startMs, end: endMs, impact };
   });
   const entry: Entry = {
-    kind: "incident", id, name, startMs: span.startMs, endMs: span.endMs, services: [...numbers.keys()],
+    kind: "incident", id, name, startMs: span.startMs, endMs: span.endMs, services: [...new Set(found.map(({ service }) => service))],
     outages: outages.map((outage) => outage.id), unmapped: unmappedNames(components, names), assumed: notes,
   };
   return { states, outages, result: entry };

@@ -3,7 +3,7 @@ export { inspectStatuspage, type StatuspageOverview } from "./inspectStatuspage.
 export type { NamedComponent } from "./componentNames.js";
 export { readStatuspage, type StatuspageResult } from "./readStatuspage.js";
 export {
-  type BrokenStatus, type ComponentStatus, type IncidentImpact, MAJOR_OUTAGES, type MaintenanceWindow, PARTIAL_OUTAGES, type StatuspageOptions,
+  type BrokenStatus, type ComponentStatus, type IncidentImpact, MAJOR_INCIDENTS, MAJOR_OUTAGES, type MaintenanceWindow, PARTIAL_OUTAGES, type StatuspageOptions,
   type StatusImpacts, type UsedOptions,
 } from "./options.js";
 export type { ComponentTimeline, StatusSpan } from "./componentTimelines.js";

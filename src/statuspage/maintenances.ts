@@ -1,7 +1,7 @@
 /** One scheduled maintenance: the window it gives the facts, with what had to be assumed; or why it gives none. */
 import type { FeedMaintenance } from "../feeds/feed.js";
 import { asOfView } from "./asOfView.js";
-import { type Assumed, assumed, differ, shown, type StatuspageRefusal } from "./assumptions.js";
+import { type Assumed, assumed, differ, shown, type Why } from "./assumptions.js";
 import type { ComponentNames, NamedComponent } from "./componentNames.js";
 import { mentionedIn } from "./componentStates.js";
 import type { Item, ItemStatus } from "./documents.js";
@@ -25,8 +25,6 @@ interface Window extends Span {
 }
 
 const OF_MAINTENANCE: ReadonlySet<ItemStatus> = new Set<ItemStatus>(["scheduled", "in_progress", "verifying", "completed"]);
-
-type Why = readonly [reason: StatuspageRefusal, detail: string];
 
 /** True for an item that has been scheduled: whatever list it stands in, it is maintenance. */
 export function isMaintenance({ scheduled_for: from, status }: Item): boolean {

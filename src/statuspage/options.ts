@@ -3,9 +3,10 @@
  * Nothing here has a default, because each of these arguments can decide the money.
  */
 import type { FeedImpact } from "../feeds/feed.js";
+import { impact } from "../feeds/options.js";
 import type { InstantInput } from "../index.js";
-import { mapOf, nullOr, objectOf, optional, type Reader } from "../input.js";
-import { oneOf, text } from "../inputValues.js";
+import { mapOf, objectOf, optional, type Reader } from "../input.js";
+import { oneOf, textUpTo } from "../inputValues.js";
 import { at, INVALID, type Invalid, type IssueList, type Place } from "../issueList.js";
 import { readInstant } from "../facts/instant.js";
 
@@ -29,6 +30,12 @@ export const MAJOR_OUTAGES: StatusImpacts = { degraded_performance: null, partia
 
 /** Components published as `partial_outage` are down as well. */
 export const PARTIAL_OUTAGES: StatusImpacts = { ...MAJOR_OUTAGES, partial_outage: "down" };
+
+/** Of incidents that give no status of any component, those that the page calls major or critical are down. */
+export const MAJOR_INCIDENTS: Readonly<Record<IncidentImpact, FeedImpact>> = { none: null, minor: null, major: "down", critical: "down", maintenance: null };
+
+/** Longest name of a service: with the longest id of an incident and a number it makes an id that facts take. */
+const MAX_SERVICE = 100;
 
 /**
  * Which window of a maintenance counts: as announced, as it ran, what both have in common; or `by-terms`: both go into the
@@ -64,13 +71,6 @@ export interface UsedOptions {
   readonly asOfMs: number | null;
 }
 
-const word: Reader<"down" | "degraded"> = oneOf("down", "degraded");
-
-const share: Reader<number> = (value, place, issues) =>
-  typeof value === "number" && value >= 0 && value <= 1 ? value + 0 : issues.add("number-range", place, "a share from 0 to 1", value);
-
-const impact: Reader<FeedImpact> = nullOr((value, place, issues) => (typeof value === "number" ? share : word)(value, place, issues));
-
 function impactsOf<K extends string>(keys: readonly K[]): Reader<Readonly<Record<K, FeedImpact>>> {
   return objectOf(Object.fromEntries(keys.map((key) => [key, impact]))) as unknown as Reader<Readonly<Record<K, FeedImpact>>>;
 }
@@ -85,7 +85,7 @@ interface RawOptions {
 }
 
 const readRaw = objectOf<RawOptions>({
-  services: mapOf(text),
+  services: mapOf(textUpTo(MAX_SERVICE)),
   impacts: impactsOf(BROKEN_STATUSES),
   incidentImpacts: impactsOf(INCIDENT_IMPACTS),
   withoutComponents: oneOf("refuse", "all-services"),

@@ -33,7 +33,7 @@ export interface StatuspageResult extends FeedResult<UsedOptions, StatuspageAssu
  * @example
  * const { outages, maintenance, refused } = readStatuspage([incidents, scheduled], {
  *   services: { API: "api" }, impacts: MAJOR_OUTAGES, withoutComponents: "refuse", maintenanceWindow: "announced",
- *   incidentImpacts: { none: null, minor: null, major: "down", critical: "down", maintenance: null },
+ *   incidentImpacts: MAJOR_INCIDENTS,
  * });
  */
 export function readStatuspage(documents: readonly unknown[], options: StatuspageOptions): StatuspageResult {

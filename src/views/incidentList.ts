@@ -4,7 +4,7 @@
  */
 import type { CheckedOutage } from "../facts/checkedFacts.js";
 import { readInstant } from "../facts/instant.js";
-import type { FeedEntry, FeedItemKind } from "../feeds/feed.js";
+import type { FeedEntry } from "../feeds/feed.js";
 import { listOf, nullOr, objectOf, type Reader } from "../input.js";
 import { oneOf, text } from "../inputValues.js";
 import { at, IssueList } from "../issueList.js";
@@ -19,16 +19,7 @@ import { sumOfTallies, talliesOf } from "./tally.js";
 export type IncidentFacts = Pick<FeedEntry, "kind" | "id" | "name" | "startMs" | "endMs" | "services" | "outages">;
 
 /** One incident or maintenance. Elapsed time, ms. */
-export interface IncidentRow {
-  readonly kind: FeedItemKind;
-  readonly id: string;
-  /** As the feed has it: any text, to be escaped wherever it is shown. */
-  readonly name: string;
-  readonly startMs: number;
-  /** `null`: still going on. */
-  readonly endMs: number | null;
-  /** As the entry names them. */
-  readonly services: readonly string[];
+export interface IncidentRow extends Omit<IncidentFacts, "outages"> {
   /**
    * The worst that one of its outages did: `down`, or the largest share, or `degraded` where no outage says how much. `null`
    * for one without outages.

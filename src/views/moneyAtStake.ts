@@ -9,7 +9,7 @@ import { type ExactText, ratioText } from "../exactText.js";
 import type { CheckedFacts, CheckedOutage } from "../facts/checkedFacts.js";
 import { isOfTime } from "../facts/measureFacts.js";
 import type { CheckedRequest } from "../facts/parseFacts.js";
-import { type EarnedGuarantee, guaranteesOf } from "../guarantees.js";
+import { type EarnedGuarantee, guaranteesOf, settledIfCompleted } from "../guarantees.js";
 import { addMoney, type AmountText, amountText, lessMoney, type Money } from "../money.js";
 import { excusedMaintenance } from "../timeline/maintenance.js";
 import { ceiling, floor, type InstantMs, instantMs, minus, MS_PER_MINUTE, ratio, type Ratio } from "../units.js";
@@ -78,7 +78,7 @@ function outcomeOf(
   guarantees: readonly EarnedGuarantee[],
 ): Outcome {
   const result = creditOf(prepared, facts, windows, claims);
-  return { result, settled: settle([{ prepared, result }, ...guarantees.map((one) => ({ ...one, result: one.potential }))], facts) };
+  return { result, settled: settledIfCompleted(prepared, result, guarantees, facts) };
 }
 
 function owed(settled: readonly Settled[]): Money {

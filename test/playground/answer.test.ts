@@ -170,7 +170,7 @@ describe.each(["en", "fr"] as const)("the page in %s", (locale) => {
     expect(words.pasted(1, false)).toMatch(/1 \w+n?\./);
     expect(words.fromStatuspage(1, 2)).toContain("2 ");
     const said = [
-      words.toCorrect(2), words.refused(3), words.condition("x"), words.row.outages(1), words.row.maintenance(1), words.row.breaches(1), words.remove("Row 1"), words.days("2"),
+      words.toCorrect(2), words.assumed(4), words.refused(3), words.condition("x"), words.row.outages(1), words.row.maintenance(1), words.row.breaches(1), words.remove("Row 1"), words.days("2"),
       words.available("1", "2"), words.potential("3"), words.deadline("4"), words.otherMonth("5"), words.useMonth("6"),
     ];
     expect(new Set(said).size).toBe(said.length);

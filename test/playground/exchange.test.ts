@@ -162,6 +162,21 @@ describe("a status page", () => {
     expect(withStatuspage({ ...BASE, zone: "nowhere" }, page, { c1: "api" }, "partial").state.outages).toHaveLength(2);
     expect(withStatuspage(BASE, page, { c1: "api" }, "partial").state.zone).toBe("UTC");
   });
+  it("says what had to be assumed, and takes the page as it stood at the form's now", () => {
+    const update = (time: string, status: string, before: string, after: string): object => ({ status, created_at: time, affected_components: [{ code: "c1", name: "API", old_status: before, new_status: after }] });
+    const left = {
+      incidents: [{
+        id: "i", name: "Late", status: "resolved", impact: "major", created_at: "2026-04-15T10:00:00Z",
+        incident_updates: [update("2026-04-15T12:00:00Z", "resolved", "major_outage", "major_outage"), update("2026-04-15T10:00:00Z", "investigating", "operational", "major_outage")],
+      }],
+    };
+    const read = (asOf: string) => withStatuspage({ ...BASE, asOf, zone: "Europe/Paris" }, left, { c1: "api" }, "major");
+    expect(read("").assumed).toEqual(["Late: API was last published as major_outage; taken to have ended with the incident, 2026-04-15 12:00 UTC"]);
+    expect(read("2026-04-15T14:00").state.outages.map(({ end, open }) => [end, open])).toEqual([["2026-04-15T14:00", false]]);
+    expect(read("2026-04-15T13:59").state.outages.map(({ end, open }) => [end, open])).toEqual([["", true]]);
+    expect(read("2026-04-15T13:59").assumed).toEqual(["Late: what the page says of later than now is left out"]);
+    expect(read("soon").outages).toBe(1);
+  });
   it("adds its maintenance", () => {
     const work = { id: "m", name: "m", status: "scheduled", impact: "maintenance", created_at: "2026-04-01T00:00:00Z", scheduled_for: "2026-04-08T02:00:00Z", scheduled_until: "2026-04-08T04:00:00Z", incident_updates: [], components: [{ id: "c1", name: "API" }] };
     expect(withStatuspage(BASE, { scheduled_maintenances: [work] }, { c1: "api" }, "major").state.maintenance).toEqual([{ id: "m", start: "2026-04-08T02:00", end: "2026-04-08T04:00", services: "api", kind: "planned", announced: "" }]);

@@ -8,7 +8,7 @@ import { callIn, script, type Script } from "./scriptContext.js";
 
 let bare: Script;
 beforeAll(async () => {
-  bare = script(await bundleOf("global.ts"));
+  bare = script(await bundleOf("builtIn"));
 });
 
 it.each(MONTHS)("$name", (month) => {

@@ -1,23 +1,12 @@
 // What the views refuse, and what they say of it.
 import { describe, expect, it } from "vitest";
-import { SlaInputError } from "../../src/errors.js";
 import { availabilityByDay, incidentList, runningPeriod } from "../../src/views/index.js";
 import * as catalogue from "../../src/terms/catalogue/index.js";
 import { MAILGUN_2022_01_14, MAILGUN_2026 } from "../../src/index.js";
 import type { Terms } from "../../src/terms/language.js";
 import { clause, madeUp } from "../catalogue/madeUp.js";
+import { issuesOf } from "../support/shortIssues.js";
 import { page } from "./days.js";
-
-/** Codes and paths of all issues. */
-function issuesOf(call: () => unknown): readonly string[] {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof SlaInputError) return error.issues.map(({ code, path }) => `${code} ${path.join(".")}`);
-    throw error;
-  }
-  return [];
-}
 
 const loosely = (value: unknown): never => value as never;
 const days = (options: unknown, facts: unknown = {}) => issuesOf(() => availabilityByDay(page(), loosely(facts), loosely(options)));

@@ -3,7 +3,7 @@
  */
 import { assess, type Assessment, type Facts, type OutageInput, type Terms } from "../../index.js";
 import {
-  type FeedEntry, type FeedRefusal, inspectStatuspage, MAJOR_OUTAGES, PARTIAL_OUTAGES, readStatuspage, type StatuspageAssumption, type StatuspageOptions,
+  type FeedEntry, type FeedRefusal, inspectStatuspage, MAJOR_INCIDENTS, MAJOR_OUTAGES, PARTIAL_OUTAGES, readStatuspage, type StatuspageAssumption,
   type StatuspageRefusal, type StatuspageResult,
 } from "../../statuspage/index.js";
 import { FLAGSHIP_COMPONENTS, FLAGSHIP_TERMS } from "../../terms/flagship.js";
@@ -35,8 +35,6 @@ export interface PageFacts {
 }
 
 const IMPACTS = { major: MAJOR_OUTAGES, partial: PARTIAL_OUTAGES } as const;
-/** Without a word of components only the impact of the incident is left: what it calls major or critical is an outage. */
-const INCIDENT_IMPACTS: StatuspageOptions["incidentImpacts"] = { none: null, minor: null, major: "down", critical: "down", maintenance: null };
 
 /** @throws {@link SlaInputError} with every issue in the documents, or in what makes the facts */
 export function pageFacts(documents: readonly unknown[], terms: Terms, options: PageOptions): PageFacts {
@@ -53,7 +51,7 @@ export function pageFacts(documents: readonly unknown[], terms: Terms, options: 
     // What has no length lies in the month that it begins in.
     startMs === undefined || (startMs < period.endMs && Math.max(endMs ?? Infinity, startMs + 1) > period.startMs);
   const read = (count: Count): StatuspageResult => readStatuspage(documents, {
-    services, impacts: IMPACTS[count], incidentImpacts: INCIDENT_IMPACTS,
+    services, impacts: IMPACTS[count], incidentImpacts: MAJOR_INCIDENTS,
     withoutComponents: mapping === "all" ? "all-services" : "refuse", maintenanceWindow: options.window, ...(asOf === null ? {} : { asOf }),
   });
   const factsOf = ({ outages, maintenance }: StatuspageResult): Facts => {
@@ -72,6 +70,9 @@ export function pageFacts(documents: readonly unknown[], terms: Terms, options: 
   return { facts: factsOf(result), story };
 }
 
+/** Names of components become part of ids of outages, which have a longest. */
+const MOST_IN_ID = 100;
+
 function forAll({ services: _all, ...outage }: StatuspageResult["outages"][number]): OutageInput {
   return outage;
 }
@@ -84,6 +85,6 @@ function servicesOf(
   const isKnown = names.some(([, name]) => Object.hasOwn(FLAGSHIP_COMPONENTS, name));
   if (terms.id === FLAGSHIP_TERMS.id && isKnown) return { mapping: "known", services: FLAGSHIP_COMPONENTS };
   // A page without components: whatever the table says, nothing is found by it.
-  const own = names.length === 0 ? [["-", "-"]] as const : names.map(([id, name]) => [id ?? name, name] as const);
+  const own = names.length === 0 ? [["-", "-"]] as const : names.map(([id, name]) => [id ?? name, name.slice(0, MOST_IN_ID)] as const);
   return { mapping: "all", services: Object.fromEntries(own) };
 }

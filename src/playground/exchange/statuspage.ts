@@ -1,7 +1,9 @@
 /** A Statuspage file pasted into the form: which of its components is which service, only the reader can say. */
-import { type FeedRefusal, inspectStatuspage, MAJOR_OUTAGES, type NamedComponent, PARTIAL_OUTAGES, readStatuspage } from "../../statuspage/index.js";
+import { type FeedRefusal, inspectStatuspage, MAJOR_INCIDENTS, MAJOR_OUTAGES, type NamedComponent, PARTIAL_OUTAGES, readStatuspage } from "../../statuspage/index.js";
 import { FLAGSHIP_COMPONENTS, FLAGSHIP_TERMS } from "../../terms/flagship.js";
-import type { Terms } from "../../index.js";
+import { isTimeZone } from "../../calendar.js";
+import type { InstantInput, Terms } from "../../index.js";
+import { readTime } from "../facts/times.js";
 import type { State } from "../state/state.js";
 import { freshRows } from "./freshRows.js";
 
@@ -30,20 +32,28 @@ export function componentsOf(page: object, terms: Terms): readonly (NamedCompone
  * The form with the outages and the maintenance of the file added.
  *
  * @param services - by component; an empty text: not covered
- * @returns `refused`: incidents and maintenance of which nothing was added, each with its reason
+ * @returns `assumed`: what had to be decided of those added, a sentence each; `refused`: incidents and maintenance of which
+ *   nothing was added, each with its reason
  * @throws SlaInputError with everything that is wrong with the file or the choices
  */
 export function withStatuspage(
   state: State, page: object, services: Readonly<Record<string, string>>, counted: Counted,
-): { readonly state: State; readonly outages: number; readonly maintenance: number; readonly refused: readonly FeedRefusal[] } {
-  const { readAtMs } = inspectStatuspage([page]);
+): { readonly state: State; readonly outages: number; readonly maintenance: number; readonly assumed: readonly string[]; readonly refused: readonly FeedRefusal[] } {
+  const asOf = nowOf(state, page);
   const result = readStatuspage([page], {
     services: Object.fromEntries(Object.entries(services).filter(([, service]) => service !== "")),
     impacts: counted === "major" ? MAJOR_OUTAGES : PARTIAL_OUTAGES,
-    incidentImpacts: { none: null, minor: null, major: "down", critical: "down", maintenance: null },
+    incidentImpacts: MAJOR_INCIDENTS,
     withoutComponents: "refuse", maintenanceWindow: "announced",
-    ...(readAtMs === null ? {} : { asOf: readAtMs }),
+    ...(asOf === null ? {} : { asOf }),
   });
-  const { outages, maintenance, refused } = result;
-  return { state: freshRows(state, outages, maintenance), outages: outages.length, maintenance: maintenance.length, refused };
+  const { outages, maintenance, entries, refused } = result;
+  const assumed = entries.flatMap(({ name, assumed: all }) => all.map(({ detail }) => `${name}: ${detail}`));
+  return { state: freshRows(state, outages, maintenance), outages: outages.length, maintenance: maintenance.length, assumed, refused };
+}
+
+/** The form's "now", if it has one that can be read; else the latest instant that the page speaks of. */
+function nowOf({ asOf, zone }: State, page: object): InstantInput | null {
+  const read = asOf === "" || !isTimeZone(zone) ? undefined : readTime(asOf, zone);
+  return read !== undefined && "instant" in read ? read.instant : inspectStatuspage([page]).readAtMs;
 }

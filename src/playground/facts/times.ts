@@ -3,18 +3,12 @@
  * twice is never guessed.
  */
 import { instantsAt, wallClockMs } from "../../calendar.js";
-import { instantText, wallOfText, wallText } from "../../spreadsheet/cells/wallClock.js";
+import { hasOffset, instantText, wallOfText, wallText } from "../../spreadsheet/cells/wallClock.js";
+export { hasOffset };
 import type { Fault } from "./problem.js";
 
-/** Ends like an ISO 8601 text with an offset; the engine reads the rest, strictly. */
-const WITH_OFFSET = /T.*(?:Z|[+-]\d\d:\d\d)$/;
 /** A day alone is no time. */
 const LONGEST_DAY = "2026-04-15".length;
-
-/** True for a text that names an instant by itself. */
-export function hasOffset(text: string): boolean {
-  return WITH_OFFSET.test(text);
-}
 
 /**
  * The instant of a text of the form.

@@ -56,7 +56,7 @@ function components(app: App, page: object, said: HTMLElement): readonly HTMLEle
     const services = Object.fromEntries(rows.map(({ key, select }) => [key, select.value]));
     const result = withStatuspage(app.state, page, services, counted.value as Counted);
     const left = result.refused.map(({ name, detail }) => `${name}: ${detail}`);
-    done(app, result.state, said, [words.fromStatuspage(result.outages, result.maintenance), words.refused(left.length), ...left]);
+    done(app, result.state, said, [words.fromStatuspage(result.outages, result.maintenance), words.assumed(result.assumed.length), words.refused(left.length), ...result.assumed, ...left]);
   });
   return [
     make("p", {}, words.statuspage.intro),

@@ -46,6 +46,7 @@ export const EN: PageWords = {
   },
   pasted: (outages, replaced) => `${replaced ? "The form now holds this request" : "Added"}: ${outages} outage${s(outages)}.`,
   fromStatuspage: (outages, maintenance) => `Added: ${outages} outage${s(outages)}, ${maintenance} maintenance window${s(maintenance)}.`,
+  assumed: (count) => `Assumed: ${count}`,
   refused: (count) => `Left out: ${count}`,
   pasteFault: (fault) => {
     switch (fault.code) {

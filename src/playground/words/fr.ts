@@ -46,6 +46,7 @@ export const FR: PageWords = {
   },
   pasted: (outages, replaced) => `${replaced ? "Le formulaire contient cette requête" : "Ajouté"}\u00a0: ${outages} interruption${s(outages)}.`,
   fromStatuspage: (outages, maintenance) => `Ajouté\u00a0: ${outages} interruption${s(outages)}, ${maintenance} fenêtre${s(maintenance)} de maintenance.`,
+  assumed: (count) => `Supposé\u00a0: ${count}`,
   refused: (count) => `Laissés de côté\u00a0: ${count}`,
   pasteFault: (fault) => {
     switch (fault.code) {

@@ -27,6 +27,7 @@ export interface PageWords {
   readonly statuspage: { readonly intro: string; readonly counted: string; readonly notCovered: string; readonly add: string; readonly needsTerms: string };
   readonly pasted: (outages: number, replaced: boolean) => string;
   readonly fromStatuspage: (outages: number, maintenance: number) => string;
+  readonly assumed: (count: number) => string;
   readonly refused: (count: number) => string;
   readonly pasteFault: (fault: Extract<Pasted, { kind: "fault" }>["fault"]) => string;
   readonly fault: (fault: Fault) => string;

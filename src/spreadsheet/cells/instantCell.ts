@@ -6,7 +6,7 @@ import { instantsAt, wallClockMs } from "../../calendar.js";
 import type { InstantInput } from "../../index.js";
 import { dateMs } from "./cell.js";
 import { isFault, type Read } from "./read.js";
-import { wallOfSerial, wallOfText } from "./wallClock.js";
+import { hasOffset, wallOfSerial, wallOfText } from "./wallClock.js";
 
 /** How times on the wall are read. */
 export interface SheetClock {
@@ -20,12 +20,9 @@ export interface SheetClock {
 
 const FORM = "a date and time: a date of the sheet, or a text such as 2026-04-15 13:40 or 2026-04-15T13:40:00Z";
 
-/** Ends like an ISO 8601 text with an offset; the engine reads the rest, strictly. */
-const WITH_OFFSET = /T.*(?:Z|[+-]\d\d:\d\d)$/;
-
 /** Reads a cell as an instant. */
 export function instantCell(cell: unknown, clock: SheetClock): Read<InstantInput> {
-  if (typeof cell === "string" && WITH_OFFSET.test(cell.trim())) return { value: cell.trim() };
+  if (typeof cell === "string" && hasOffset(cell.trim())) return { value: cell.trim() };
   const wallMs = wallCell(cell, clock);
   return isFault(wallMs) ? wallMs : instantOfWall(wallMs.value, clock);
 }

@@ -18,6 +18,14 @@ export function wallOfSerial(serial: number): number | undefined {
   return isDate ? Math.round((serial - SERIAL_OF_1970) * MS_PER_DAY) : undefined;
 }
 
+/** Ends like an ISO 8601 text with an offset; the engine reads the rest, strictly. */
+const WITH_OFFSET = /T.*(?:Z|[+-]\d\d:\d\d)$/;
+
+/** True for a text that names an instant by itself. */
+export function hasOffset(text: string): boolean {
+  return WITH_OFFSET.test(text);
+}
+
 const WALL_TEXT = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3}))?)?)?$/;
 
 /** The wall time of a text such as `2026-04-15`, `2026-04-15 13:40` or `2026-04-15T13:40:30.250`; `undefined` for another. */

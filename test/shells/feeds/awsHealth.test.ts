@@ -62,6 +62,13 @@ it("goes by the code of its type before its category", () => {
   ]);
 });
 
+it("says when each refused event was, as far as the feed does", () => {
+  const refusedOf = (more: object, options: object = {}) => read([event(more)], options).refused.map(({ kind, reason, startMs, endMs }) => [kind, reason, typeof startMs, typeof endMs]);
+  expect(refusedOf({ region: "us-east-1" }, { regions: ["eu-west-1"] })).toEqual([["incident", "elsewhere", "number", "number"]]);
+  expect(refusedOf({ region: "us-east-1", eventTypeCategory: "scheduledChange" }, { regions: ["eu-west-1"] })).toEqual([["maintenance", "elsewhere", "number", "number"]]);
+  expect(refusedOf({ endTime: null, statusCode: "closed" })).toEqual([["incident", "no-end", "number", "undefined"]]);
+});
+
 it("goes by the service and by the entities of the event", () => {
   const entities = [{ eventArn: ARN, entityValue: "i-0abc", statusCode: "IMPAIRED" }, { eventArn: ARN, entityValue: "i-0def" }, { eventArn: ARN, entityValue: "i-0abc" }, { eventArn: "other", entityValue: "i-0ghi" }];
   const told = read([event()], {}, entities);

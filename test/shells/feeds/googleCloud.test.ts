@@ -153,6 +153,15 @@ it("refuses what it cannot count, each with its reason, in the order of the feed
   expect([told.outages, told.entries]).toEqual([[], []]);
 });
 
+it("says when each refused incident was, as far as the feed does", () => {
+  const spanOf = (more: object, options: Partial<GoogleCloudOptions> = {}) => read([incident(more)], options).refused.map(({ startMs, endMs }) => [startMs, endMs]);
+  expect(spanOf({ affected_products: [] })).toEqual([[at(10), at(13)]]);
+  expect(spanOf({ status_impact: "AVAILABLE" })).toEqual([[at(10), at(13)]]);
+  expect(spanOf({ affected_products: [], end: null })).toEqual([[at(10), null]]);
+  expect(spanOf({}, { locations: ["us-east1"] })).toEqual([[at(10), at(13)]]);
+  expect(spanOf({ end: null }, { locations: ["us-east1"] })).toEqual([[at(10), null]]);
+});
+
 it("reads an incident of no more than it must have", () => {
   const { id, external_desc, begin, end, status_impact, affected_products } = incident();
   const [outage] = read([{ id, external_desc, begin, end, status_impact, affected_products }], { follow: "updates", locations: ["europe-west1"] }).outages;

@@ -106,6 +106,13 @@ it("refuses what it cannot count, each with its reason", () => {
   expect(told.refused.map(({ id, reason }) => [id, reason])).toEqual([
     ["a", "no-end"], ["b", "not-counted"], ["c", "impact-unknown"], ["d", "names-nothing"], ["e", "not-counted"], ["f", "not-mapped"],
   ]);
+  // Of one that is over, and not said when, the start alone is known.
+  const [unended, uncounted] = told.refused;
+  expect([Object.keys(unended ?? {}), unended?.startMs, Object.keys(uncounted ?? {})]).toEqual([
+    ["kind", "id", "name", "startMs", "reason", "detail"], told.refused[1]?.startMs, ["kind", "id", "name", "startMs", "endMs", "reason", "detail"],
+  ]);
+  const works = [maintenance({ id: "m", components: [] }), maintenance({ id: "n", duration: null })];
+  expect(read([], works).refused.map(({ id, startMs, endMs }) => [id, typeof startMs, typeof endMs])).toEqual([["m", "number", "number"], ["n", "number", "undefined"]]);
 });
 
 it("goes on until it is resolved", () => {

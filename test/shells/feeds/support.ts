@@ -1,5 +1,5 @@
 /** What the tests of feeds have in common: instants of one day, issues in short, and facts to assess. */
-import { assess, type Assessment, type Facts, MAILGUN_2022_01_14, SlaInputError } from "../../../src/index.js";
+import { assess, type Assessment, type Facts, MAILGUN_2022_01_14 } from "../../../src/index.js";
 import type { FeedMaintenance, FeedOutage } from "../../../src/feeds/index.js";
 import { claimAll } from "../../support/april.js";
 
@@ -17,16 +17,7 @@ export function iso(hour: number, minute = 0, second = 0, ms = 0): string {
   return new Date(at(hour, minute, second, ms)).toISOString();
 }
 
-/** Code and path of each issue that a call throws. */
-export function issuesOf(call: () => unknown): readonly string[] {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof SlaInputError) return error.issues.map(({ code, path }) => `${code} ${path.join(".")}`);
-    throw error;
-  }
-  return [];
-}
+export { issuesOf } from "../../support/shortIssues.js";
 
 /** April, with what a feed told as its facts, everything claimed. */
 export function assessed(told: { readonly outages: readonly FeedOutage[]; readonly maintenance: readonly FeedMaintenance[] }, more: Partial<Facts> = {}): Assessment {

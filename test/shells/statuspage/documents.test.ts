@@ -1,24 +1,14 @@
 // Reading the files of a page: which they are, the same incident in several, and every slip with its path.
 import { describe, expect, it } from "vitest";
-import { SlaInputError } from "../../../src/index.js";
-import { inspectStatuspage, MAILGUN_COMPONENTS, readStatuspage, type StatuspageOptions, type StatuspageResult } from "../../../src/statuspage/index.js";
+import { inspectStatuspage, MAILGUN_COMPONENTS, MAJOR_INCIDENTS, readStatuspage, type StatuspageOptions, type StatuspageResult } from "../../../src/statuspage/index.js";
 import { at, incident, incidents, maintenance, minute, OPTIONS, PAGE, type Row, scheduled, update } from "./page.js";
+import { issuesOf } from "../../support/shortIssues.js";
 
 function broken(id: string, from: number, until: number, more: Row = {}): Row {
   return incident(id, [update(from, "investigating", [["api", "operational", "major_outage"]]), update(until, "resolved", [["api", "major_outage", "operational"]])], more);
 }
 
 const WORK = maintenance("m1", 60, 90, [update(5, "scheduled", [["api", "operational", "operational"]]), update(60, "in_progress", null), update(90, "completed", null)]);
-
-function issuesOf(call: () => unknown): readonly (readonly [path: string, code: string])[] {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof SlaInputError) return error.issues.map(({ path, code }) => [path.join("."), code] as const);
-    throw error;
-  }
-  return [];
-}
 
 function ids({ outages, maintenance: windows }: StatuspageResult): readonly (string | undefined)[] {
   return [...outages.map(({ id }) => id), ...windows.map(({ id }) => id)];
@@ -61,12 +51,16 @@ describe("documents", () => {
     expect(readStatuspage([scheduled(...works)], OPTIONS).maintenance.map(({ id }) => id)).toEqual(["w1", "w2"]);
   });
 
+  it("may leave a name empty", () => {
+    expect(readStatuspage([incidents(broken("i1", 0, 9, { name: "" }))], OPTIONS).entries.map(({ name }) => name)).toEqual([""]);
+  });
+
   it("of several pages, of another kind, or none are issues", () => {
-    expect(issuesOf(() => readStatuspage([incidents(), { page: { id: "page2" }, incidents: [] }, { incidents: [] }], OPTIONS))).toEqual([["documents.1.page.id", "value"]]);
-    expect(issuesOf(() => readStatuspage([incidents(), { page: PAGE }, [], null], OPTIONS))).toEqual([["documents.1", "required"], ["documents.2", "type"], ["documents.3", "type"]]);
-    expect(issuesOf(() => readStatuspage([], OPTIONS))).toEqual([["documents", "empty"]]);
-    expect(issuesOf(() => readStatuspage({} as unknown as unknown[], OPTIONS))).toEqual([["documents", "type"]]);
-    expect(issuesOf(() => readStatuspage([{ page: 7, incidents: [] }], OPTIONS))).toEqual([["documents.0.page", "type"]]);
+    expect(issuesOf(() => readStatuspage([incidents(), { page: { id: "page2" }, incidents: [] }, { incidents: [] }], OPTIONS))).toEqual(["value documents.1.page.id"]);
+    expect(issuesOf(() => readStatuspage([incidents(), { page: PAGE }, [], null], OPTIONS))).toEqual(["required documents.1", "type documents.2", "type documents.3"]);
+    expect(issuesOf(() => readStatuspage([], OPTIONS))).toEqual(["empty documents"]);
+    expect(issuesOf(() => readStatuspage({} as unknown as unknown[], OPTIONS))).toEqual(["type documents"]);
+    expect(issuesOf(() => readStatuspage([{ page: 7, incidents: [] }], OPTIONS))).toEqual(["type documents.0.page"]);
   });
 
   it("with anything wrong in them name every place at once", () => {
@@ -74,17 +68,17 @@ describe("documents", () => {
     const [last] = row.incident_updates;
     const bad = { ...row, status: "done", impact: 3, created_at: "yesterday", incident_updates: [{ ...last, display_at: "2023-05-09T00:00:00" }, { ...last, affected_components: [{ code: "", name: "API", new_status: "down" }] }] };
     expect(issuesOf(() => readStatuspage([incidents(bad, { id: "i2" })], OPTIONS))).toEqual([
-      ["documents.0.incidents.0.created_at", "instant-format"],
-      ["documents.0.incidents.0.impact", "type"],
-      ["documents.0.incidents.0.incident_updates.0.display_at", "instant-no-offset"],
-      ["documents.0.incidents.0.incident_updates.1.affected_components.0.code", "empty"],
-      ["documents.0.incidents.0.incident_updates.1.affected_components.0.new_status", "value"],
-      ["documents.0.incidents.0.status", "value"],
-      ["documents.0.incidents.1.created_at", "required"],
-      ["documents.0.incidents.1.impact", "required"],
-      ["documents.0.incidents.1.incident_updates", "required"],
-      ["documents.0.incidents.1.name", "required"],
-      ["documents.0.incidents.1.status", "required"],
+      "instant-format documents.0.incidents.0.created_at",
+      "type documents.0.incidents.0.impact",
+      "instant-no-offset documents.0.incidents.0.incident_updates.0.display_at",
+      "empty documents.0.incidents.0.incident_updates.1.affected_components.0.code",
+      "value documents.0.incidents.0.incident_updates.1.affected_components.0.new_status",
+      "value documents.0.incidents.0.status",
+      "required documents.0.incidents.1.created_at",
+      "required documents.0.incidents.1.impact",
+      "required documents.0.incidents.1.incident_updates",
+      "required documents.0.incidents.1.name",
+      "required documents.0.incidents.1.status",
     ]);
   });
 });
@@ -92,15 +86,19 @@ describe("documents", () => {
 describe("options", () => {
   it("have no defaults, and are checked with the documents", () => {
     expect(issuesOf(() => readStatuspage([], {} as unknown as StatuspageOptions))).toEqual([
-      ["documents", "empty"], ["options.impacts", "required"], ["options.incidentImpacts", "required"], ["options.maintenanceWindow", "required"],
-      ["options.services", "required"], ["options.withoutComponents", "required"],
+      "empty documents", "required options.impacts", "required options.incidentImpacts", "required options.maintenanceWindow",
+      "required options.services", "required options.withoutComponents",
     ]);
-    expect(issuesOf(() => readStatuspage([incidents()], { ...OPTIONS, services: {} }))).toEqual([["options.services", "empty"]]);
+    expect(issuesOf(() => readStatuspage([incidents()], { ...OPTIONS, services: {} }))).toEqual(["empty options.services"]);
     const impacts = { ...OPTIONS.impacts, major_outage: "gone", partial_outage: 1.5, degraded_performance: -0.1, operational: null };
     expect(issuesOf(() => readStatuspage([incidents()], { ...OPTIONS, impacts: impacts as unknown as StatuspageOptions["impacts"] }))).toEqual([
-      ["options.impacts.degraded_performance", "number-range"], ["options.impacts.major_outage", "value"], ["options.impacts.operational", "unknown-key"], ["options.impacts.partial_outage", "number-range"],
+      "number-range options.impacts.degraded_performance", "value options.impacts.major_outage", "unknown-key options.impacts.operational", "number-range options.impacts.partial_outage",
     ]);
     for (const share of [0, 1]) expect(readStatuspage([incidents()], { ...OPTIONS, impacts: { ...OPTIONS.impacts, major_outage: share } }).outages).toEqual([]);
+  });
+
+  it("count incidents that a page calls major or critical, if they say no more", () => {
+    expect(MAJOR_INCIDENTS).toEqual({ none: null, minor: null, major: "down", critical: "down", maintenance: null });
   });
 
   it("name the vendor's three components once and for all", () => {
@@ -131,6 +129,6 @@ describe("a page at a glance", () => {
   });
 
   it("is checked like any other use of the documents", () => {
-    expect(issuesOf(() => inspectStatuspage([{}]))).toEqual([["documents.0", "required"]]);
+    expect(issuesOf(() => inspectStatuspage([{}]))).toEqual(["required documents.0"]);
   });
 });

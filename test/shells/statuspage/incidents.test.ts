@@ -171,6 +171,20 @@ describe("components", () => {
     expect(read(row, { services: { API: "mail", SMTP: "mail" } }).entries[0]?.services).toEqual(["mail"]);
   });
 
+  it("keep the numbers of their outages when the page says more later, so that claims can name them", () => {
+    const both = [update(0, "investigating", [["api", UP, DOWN]]), update(5, "identified", [["smtp", UP, DOWN]]), update(9, "identified", [["api", DOWN, UP]])];
+    const later = [...both, update(20, "identified", [["api", UP, DOWN]])];
+    const idsOf = (updates: readonly Row[]): unknown => read(incident("i1", updates), { services: { API: "mail", SMTP: "mail" }, asOf: at(30) }).outages.map(({ id, start }) => [id, (start - minute(0)) / 60_000]);
+    expect(idsOf(both)).toEqual([["i1/mail/1", 0], ["i1/mail/2", 5]]);
+    expect(idsOf(later)).toEqual([["i1/mail/1", 0], ["i1/mail/2", 5], ["i1/mail/3", 20]]);
+  });
+
+  it("are services whose names leave room for an id that facts take", () => {
+    const row = incident("i".repeat(60), [update(0, "investigating", [["api", UP, DOWN]]), update(9, "resolved", [["api", DOWN, UP]])]);
+    expect(read(row, { services: { API: "s".repeat(100) } }).outages[0]?.id).toHaveLength(163);
+    expect(() => read(row, { services: { API: "s".repeat(101) } })).toThrow("options.services.API: expected at most 100 characters, received 101 characters");
+  });
+
   it("of the table that the page does not list are an issue; without a list they are told", () => {
     const listed = { components: [{ id: "api", name: "API" }, { id: "smtp", name: "SMTP" }, { id: "out", name: "Outbound Delivery" }] };
     const row = mention({ code: "api", name: "API" });
