@@ -31,7 +31,7 @@ import { excusedMaintenance } from "./timeline/maintenance.js";
  * @param terms - the contract; checked once per object, so treat it as a value
  * @param facts - unknown data will do: it is checked here, strictly
  * @returns one account's assessment for one period, as plain JSON
- * @throws {@link SlaInputError} with every issue in the terms or, if these are right, in the facts
+ * @throws `SlaInputError` with every issue in the terms or, if these are right, in the facts
  * @example
  * const { credit } = assess(MAILGUN_2022_01_14, facts);
  * credit.entitled; // => "15.00"

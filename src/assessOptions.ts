@@ -24,7 +24,7 @@ const readOptions = fieldsOf<AssessOptions>({ ledger: optional(truth), findings:
  * The parts that are not wanted.
  *
  * @param options - anything that came as an option; absent: all is wanted
- * @throws {@link SlaInputError} with every issue, below `options`
+ * @throws `SlaInputError` with every issue, below `options`
  */
 export function leftOut(options: unknown): readonly Part[] {
   if (options === undefined) return [];

@@ -43,7 +43,7 @@ export interface LedgerEntry {
   readonly kind: "up" | "maintenance" | "downtime";
   /** Downtime that earns credit (before the allowance). */
   readonly creditable: boolean;
-  /** Outages going on, by start, end and id: the first {@link LISTED_OUTAGES}. */
+  /** Outages going on, by start, end and id: the first 20. */
   readonly outages: readonly string[];
   /** How many more outages were going on than are listed; absent if none. */
   readonly moreOutages?: number;

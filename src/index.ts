@@ -22,7 +22,7 @@ export type { LintCode, LintFinding } from "./lint/lintFinding.js";
 export { diffAssessments } from "./diff/diffAssessments.js";
 export { explainDiff } from "./diff/explainDiff.js";
 export type {
-  AssessmentDiff, AvailabilityDifference, FieldDifference, LedgerDifference, LedgerState, MoneyDifference, OutageDifference,
+  AssessmentDiff, AvailabilityDifference, FieldDifference, FigureDifference, LedgerDifference, LedgerState, MoneyDifference, OutageDifference,
   ReasonDifference, Settlement, TimeDifference,
 } from "./diff/assessmentDiff.js";
 export { defineTerms, SILENT, type TermsDraft } from "./terms/defineTerms.js";

@@ -67,7 +67,7 @@ export function claimOutput({ terms }: PreparedTerms, { status, deadlineMs, tick
  * The credit in figures.
  *
  * @param potential - entitled, if every open claim were completed
- * @throws {@link SlaInputError} if an amount does not fit the whole minor units that a JSON number holds
+ * @throws `SlaInputError` if an amount does not fit the whole minor units that a JSON number holds
  */
 export function creditOutput({ terms }: PreparedTerms, { fees, otherCredits }: CheckedFacts, result: CreditResult, { limits, entitlement, daysAdded }: Settled, potential: Money): Credit {
   const { steps, worth, credited } = result;

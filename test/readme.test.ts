@@ -12,6 +12,7 @@ describe.each([
   { page: "docs/readings.md", example: "docs/examples/readings.ts" },
   { page: "docs/feeds.md", example: "docs/examples/feeds.ts" },
   { page: "docs/status-pages.md", example: "docs/examples/status-page.ts" },
+  { page: "docs/scale.md", example: "docs/examples/scale.ts" },
 ])("$page", ({ page, example }) => {
   const blocks = blocksOf(read(page));
   const code = blocks.findIndex(({ language }) => language === "ts");

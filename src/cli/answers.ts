@@ -2,29 +2,35 @@
  * The answer to a line, whatever is in it, and to a block of them.
  */
 import type { Assessment, InputIssue } from "../index.js";
-import { type Answers, type AnswerTask, reasonOf } from "./io.js";
+import { rowOf, rowOfFault } from "../warehouse/accountRow.js";
+import { outcomeOfBytes } from "./requestBytes.js";
+import { type AnswerForm, type Answers, type AnswerTask, reasonOf } from "./io.js";
 import { withIsoTimes } from "./isoTimes.js";
 import { JsonLines } from "./jsonLines.js";
 import { type Block, type Line, linesIn } from "./lines.js";
-import { outcomeOf } from "./request.js";
-import { TermsSource } from "./termsSource.js";
+import { TERMS_WORDS } from "./sources.js";
+import { TermsSource } from "../request/termsSource.js";
 
 /** Answers lines one after the other. Keeps the terms objects that it has met. */
 export class LineAnswerer {
   readonly #source: TermsSource;
-  readonly #iso: boolean;
+  readonly #form: AnswerForm;
 
-  constructor({ terms, iso }: AnswerTask) {
-    this.#source = new TermsSource(terms);
-    this.#iso = iso;
+  constructor({ terms, form }: AnswerTask) {
+    this.#source = new TermsSource(terms, TERMS_WORDS);
+    this.#form = form;
   }
 
   /**
-   * @param out - gets one line; none if the line is blank
+   * @param out - gets one line; none if the line is blank, unless rows are wanted: each line has its row, whatever is in it
    * @returns false if the line is bad
    */
   answer(line: Line, out: JsonLines): boolean {
-    const outcome = outcomeOf(line.bytes, this.#source);
+    const outcome = outcomeOfBytes(line.bytes, this.#source);
+    if (this.#form === "row") {
+      out.add(outcome.kind === "assessed" ? rowOf(outcome.assessment) : rowOfFault(outcome));
+      return outcome.kind === "assessed";
+    }
     switch (outcome.kind) {
       case "blank":
         return true;
@@ -44,7 +50,7 @@ export class LineAnswerer {
   /** An assessment can be longer than any text may be: that is no reason to leave the other lines without answers. */
   #assessed(line: Line, assessment: Assessment, out: JsonLines): boolean {
     try {
-      out.add(this.#iso ? withIsoTimes(assessment) : assessment);
+      out.add(this.#form === "iso" ? withIsoTimes(assessment) : assessment);
       return true;
     } catch (error) {
       out.add(refusal(line, assessment.id, { code: "internal", message: reasonOf(error) }));

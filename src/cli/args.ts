@@ -4,7 +4,7 @@
 import { parseArgs } from "node:util";
 import { type AssessOptions, MAX_JOBS } from "./assessCommand.js";
 import type { DiffOptions } from "./diffCommand.js";
-import { reasonOf, UsageError } from "./io.js";
+import { type AnswerForm, reasonOf, UsageError } from "./io.js";
 import type { SchemaName } from "../schema/index.js";
 import { safeJson } from "../safeText.js";
 import { SCHEMA_NAMES } from "./printCommands.js";
@@ -28,7 +28,7 @@ const LOCALES = ["en", "fr"] as const;
 
 /** The options that each command takes: with a value, or as a switch. */
 const OPTIONS = {
-  assess: { terms: "string", iso: "boolean", jobs: "string" },
+  assess: { terms: "string", iso: "boolean", rows: "boolean", jobs: "string" },
   report: {
     terms: "string", locale: "string", svg: "string", statuspage: "string", month: "string", "time-zone": "string", fee: "string", currency: "string",
     service: "strings", count: "string", window: "string", "as-of": "string",
@@ -67,7 +67,7 @@ function commandOf(name: CommandName, { values, positionals }: Words): Command {
   const [given, second] = positionals;
   switch (name) {
     case "assess":
-      return { name, options: { file: given ?? "-", terms: text(values, "terms"), iso: values["iso"] === true, jobs: jobsOf(values) } };
+      return { name, options: { file: given ?? "-", terms: text(values, "terms"), form: formOf(values), jobs: jobsOf(values) } };
     case "report":
       return { name, options: { source: sourceOf(given, values), terms: text(values, "terms"), svg: text(values, "svg"), locale: localeOf(values) } };
     case "diff":
@@ -106,6 +106,11 @@ function sourceOf(file: string | undefined, values: Words["values"]): string | P
     services: servicesOf(texts(values, "service")), count: oneOf(COUNTS, text(values, "count") ?? "major", "--count"),
     window: oneOf(PAGE_WINDOWS, text(values, "window") ?? "by-terms", "--window"),
   };
+}
+
+function formOf(values: Words["values"]): AnswerForm {
+  if (values["iso"] === true && values["rows"] === true) throw new UsageError("--rows has no instants to write as --iso does: give one of them");
+  return values["rows"] === true ? "row" : values["iso"] === true ? "iso" : "assessment";
 }
 
 function jobsOf(values: Words["values"]): number {

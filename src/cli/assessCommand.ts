@@ -3,7 +3,7 @@
  */
 import { LineAnswerer } from "./answers.js";
 import { inOrder } from "./inOrder.js";
-import type { AnswerTask, ExitCode, Io, Output } from "./io.js";
+import type { AnswerForm, AnswerTask, ExitCode, Io, Output } from "./io.js";
 import { JsonLines } from "./jsonLines.js";
 import { type Block, blocksOf, linesIn } from "./lines.js";
 import { readInput, readTerms } from "./sources.js";
@@ -12,7 +12,7 @@ export interface AssessOptions {
   /** Path, or `-` for the standard input. */
   readonly file: string;
   readonly terms: string | null;
-  readonly iso: boolean;
+  readonly form: AnswerForm;
   /** How many threads assess, 1 to {@link MAX_JOBS}; 1: this one. */
   readonly jobs: number;
 }
@@ -26,8 +26,8 @@ const FLUSH_AT = 64 * 1024;
 /** Blocks handed out for each worker: one that it works on, and one so that it need not wait for the next. */
 const BLOCKS_A_WORKER = 2;
 
-export async function assessCommand({ file, terms, iso, jobs }: AssessOptions, io: Io): Promise<ExitCode> {
-  const task = { terms: await readTerms(terms, io), iso };
+export async function assessCommand({ file, terms, form, jobs }: AssessOptions, io: Io): Promise<ExitCode> {
+  const task = { terms: await readTerms(terms, io), form };
   const blocks = blocksOf(readInput(file, io));
   const anyBad = jobs === 1 ? await assessHere(blocks, task, io.stdout) : await assessByWorkers(blocks, task, jobs, io);
   return anyBad ? 1 : 0;

@@ -4,7 +4,7 @@
 import { type Assessment, diffAssessments, explainDiff, SlaInputError } from "../index.js";
 import { safeJson } from "../safeText.js";
 import { complain, type ExitCode, type Io, UsageError } from "./io.js";
-import { readJson } from "./jsonText.js";
+import { readJson } from "../request/jsonText.js";
 import { MAX_LINE_BYTES } from "./lines.js";
 import { readWhole } from "./sources.js";
 

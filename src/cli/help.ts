@@ -5,7 +5,7 @@ import type { CommandName } from "./args.js";
 
 const GENERAL = `sla-credits: from a service-level agreement and what happened to an exact, explained service credit.
 
-  sla-credits assess [--terms ID|FILE] [--iso] [--jobs N] [FILE|-]
+  sla-credits assess [--terms ID|FILE] [--iso|--rows] [--jobs N] [FILE|-]
                                                             requests in, assessments out, one JSON text per line
   sla-credits report FILE [--terms ID|FILE] [--locale fr] [--svg OUT]
                                                             one request, printed for a person
@@ -21,12 +21,14 @@ const GENERAL = `sla-credits: from a service-level agreement and what happened t
 Exit code: 0 fine, 1 some input was bad, 2 called wrongly, 3 broken off: answers are missing.
 `;
 
-const ASSESS = `sla-credits assess [--terms ID|FILE] [--iso] [--jobs N] [FILE|-]
+const ASSESS = `sla-credits assess [--terms ID|FILE] [--iso|--rows] [--jobs N] [FILE|-]
 
 Reads requests, one JSON object per line, from FILE or the standard input, and writes one line for each, in order.
 
   --terms ID|FILE  terms for requests that name none: an id of the catalogue (see sla-credits terms), or a JSON file
   --iso            instants as ISO texts (start, end, deadline ...) in place of epoch milliseconds (startMs, endMs ...)
+  --rows           one flat row a line in place of the assessment, for a table: the same keys in every row, amounts in
+                   minor units too, "error" with every issue where the request is bad. Blank lines get a row as well
   --jobs N         N threads assess side by side, 1 to 64, best as many as there are cores; default 1. The answers and
                    their order are the same. Pays from about 100,000 lines on, as each thread warms up for itself
 

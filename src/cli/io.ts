@@ -20,12 +20,14 @@ export interface Output {
   readonly columns: number | null;
 }
 
+/** What is written for a request: its assessment, the same with instants as ISO texts, or one short line with its amounts. */
+export type AnswerForm = "assessment" | "iso" | "row";
+
 /** How requests are to be answered, in plain data that another thread can be given. */
 export interface AnswerTask {
   /** For requests that name no terms; `null`: there are none. */
   readonly terms: Terms | null;
-  /** Instants as ISO texts. */
-  readonly iso: boolean;
+  readonly form: AnswerForm;
 }
 
 /** The answers to the lines of a block. */

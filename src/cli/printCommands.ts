@@ -6,7 +6,7 @@ import { CATALOGUE, findTerms, idOf } from "../terms/catalogue/index.js";
 import { safeJson } from "../safeText.js";
 import { UsageError } from "./io.js";
 import { TEMPLATE } from "./template.js";
-import { KNOWN_IDS } from "./termsSource.js";
+import { KNOWN_IDS } from "./sources.js";
 
 export const SCHEMA_NAMES = Object.keys(SCHEMAS) as readonly SchemaName[];
 

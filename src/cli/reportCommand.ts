@@ -7,13 +7,14 @@ import { FLAGSHIP_TERMS } from "../terms/flagship.js";
 import { complain, type ExitCode, type Io, reasonOf, UsageError } from "./io.js";
 import { renderReport } from "./report/renderReport.js";
 import type { ReportOptions as RenderOptions } from "./report/view.js";
-import { type Outcome, outcomeOf } from "./request.js";
-import { readTerms, readWhole } from "./sources.js";
+import { outcomeOfBytes } from "./requestBytes.js";
+import { readTerms, readWhole, TERMS_WORDS } from "./sources.js";
 import { PageFault, type PageFile, readFolder, withFiles } from "./statuspage/folder.js";
 import { pageFacts } from "./statuspage/pageFacts.js";
 import type { PageOptions } from "./statuspage/pageOptions.js";
 import { pageSection } from "./statuspage/pageSection.js";
-import { TermsSource } from "./termsSource.js";
+import type { Outcome } from "../request/outcome.js";
+import { TermsSource } from "../request/termsSource.js";
 
 export interface ReportOptions {
   /** Path, `-` for the standard input, or a saved status page. */
@@ -30,13 +31,13 @@ const PRINT_COLUMNS = 80;
 export async function reportCommand({ source, terms, locale, svg }: ReportOptions, io: Io): Promise<ExitCode> {
   const given = await readTerms(terms, io);
   if (typeof source !== "string") return pageReport(source, { terms: given, locale, svg }, io);
-  const outcome = outcomeOf(await readWhole(source, io), new TermsSource(given));
+  const outcome = outcomeOfBytes(await readWhole(source, io), new TermsSource(given, TERMS_WORDS));
   if (outcome.kind === "blank") throw new UsageError(`${source} is empty`);
   if (outcome.kind !== "assessed") {
     await complain(io, [`${source}:`, ...complaints(outcome).map((line) => `  ${line}`)]);
     return 1;
   }
-  await show(outcome.assessment, { readings: outcome.readings(), locale }, svg, io);
+  await show(outcome.assessment, { readings: assessReadings(outcome.terms, outcome.facts), locale }, svg, io);
   return 0;
 }
 

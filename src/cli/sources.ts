@@ -4,9 +4,14 @@
 import { parseTerms, SlaInputError, type Terms } from "../index.js";
 import { findTerms } from "../terms/catalogue/index.js";
 import { type Io, reasonOf, UsageError } from "./io.js";
-import { readJson } from "./jsonText.js";
+import { readJson } from "../request/jsonText.js";
+import type { TermsWords } from "../request/termsSource.js";
 import { BoundedBytes, MAX_LINE_BYTES, withoutMark } from "./lines.js";
-import { KNOWN_IDS } from "./termsSource.js";
+
+/** Which ids the catalogue has, for a sentence: there are too many to name. */
+export const KNOWN_IDS = 'an id that "sla-credits terms" lists, with its version';
+
+export const TERMS_WORDS: TermsWords = { ids: KNOWN_IDS, needed: "terms, here or by --terms" };
 
 /**
  * The bytes of a file or, for `-`, of the standard input.

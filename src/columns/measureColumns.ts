@@ -22,7 +22,7 @@ const NO_SPANS = { startMs: new Float64Array(0), endMs: new Float64Array(0) };
  * @param terms - of one plan, by downtime of any service, that look at nothing that columns do not hold
  * @param columns - the period, and spans as pairs of typed arrays, epoch ms
  * @returns totals in ms, and availability in percent
- * @throws {@link SlaInputError} with every issue in the terms, or in the columns
+ * @throws `SlaInputError` with every issue in the terms, or in the columns
  * @example
  * const { availability } = measureColumns(MAILGUN_2022_01_14, {
  *   period: { month: "2026-04" },

@@ -14,7 +14,7 @@ import { checkComparable } from "./comparable.js";
  * Checks two assessments, and that they can be compared.
  *
  * @param data - anything; it is read once and never written to
- * @throws {@link SlaInputError} with every issue, in path order
+ * @throws `SlaInputError` with every issue, in path order
  */
 export function checkedPair(data: Pair<unknown>): Pair<ComparedAssessment> {
   const issues = new IssueList();

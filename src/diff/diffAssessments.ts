@@ -17,7 +17,7 @@ import { availabilityDifferences, timeDifferences } from "./timeDifferences.js";
  * @param before - what was credited, or one party's record; unknown data will do: what is compared is checked here
  * @param after - what is due, or the other party's record; the same account, period and currency
  * @returns plain JSON that shares nothing with the arguments
- * @throws {@link SlaInputError} with every issue: in either assessment, or `not-comparable` for what they do not share
+ * @throws `SlaInputError` with every issue: in either assessment, or `not-comparable` for what they do not share
  * @example
  * diffAssessments(credited, corrected).settlement; // => { direction: "credit", amount: "62.50", amountMinor: 6250, daysAdded: "0" }
  */

@@ -25,7 +25,7 @@ import type { GuaranteeTerms } from "../terms/language.js";
  * Checks the facts of one account and period against the terms they are assessed under.
  *
  * @param data - anything; it is read once and never written to
- * @throws {@link SlaInputError} with every issue, in path order
+ * @throws `SlaInputError` with every issue, in path order
  */
 export function parseFacts(prepared: PreparedTerms, data: unknown): CheckedFacts {
   return parseRequest(prepared, data).facts;
@@ -43,7 +43,7 @@ export interface CheckedRequest {
  * Checks the facts of one account and period, for all guarantees of the terms.
  *
  * @param data - anything; it is read once and never written to
- * @throws {@link SlaInputError} with every issue, in path order
+ * @throws `SlaInputError` with every issue, in path order
  */
 export function parseRequest(terms: PreparedTerms, data: unknown): CheckedRequest {
   const issues = new IssueList();

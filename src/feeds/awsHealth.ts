@@ -68,7 +68,7 @@ const readFeed: Reader<Feed> = objectOf<Feed>({
  * @param feed - parsed JSON, or what a library answered; never written to
  * @param options - arguments, echoed in the result
  * @returns outages and windows that are ready to be facts, and what became of each event
- * @throws {@link SlaInputError} with every issue of the shape, or if `asOf` is needed
+ * @throws `SlaInputError` with every issue of the shape, or if `asOf` is needed
  * @example
  * readAwsHealth({ events }, {
  *   services: { EC2: "compute" }, regions: ["eu-west-1", "global"],

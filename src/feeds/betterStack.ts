@@ -32,7 +32,7 @@ const UP = ["resolved", "operational"];
  * @param feed - parsed JSON; never written to
  * @param options - arguments, echoed in the result
  * @returns outages and windows that are ready to be facts, and what became of each report
- * @throws {@link SlaInputError} with every issue of the shape, or if `asOf` is needed
+ * @throws `SlaInputError` with every issue of the shape, or if `asOf` is needed
  * @example
  * readBetterStack(index, { services: { API: "api" }, impacts: { downtime: "down", degraded: "degraded" } });
  */

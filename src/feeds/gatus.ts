@@ -46,7 +46,7 @@ const readFeed: Reader<readonly (Endpoint & { readonly place: Place })[]> = list
  * @param feed - parsed JSON; never written to
  * @param options - arguments, echoed in the result
  * @returns outages that are ready to be facts, and what became of each endpoint
- * @throws {@link SlaInputError} with every issue of the shape
+ * @throws `SlaInputError` with every issue of the shape
  * @example
  * readGatus(statuses, { services: { "core_api": "api" }, impacts: { failure: "down" }, holdMs: 90_000 });
  */

@@ -80,7 +80,7 @@ const UP = ["AVAILABLE"];
  * @param feed - parsed JSON; never written to
  * @param options - arguments, echoed in the result
  * @returns outages that are ready to be facts, and what became of each incident
- * @throws {@link SlaInputError} with every issue of the shape, or if `asOf` is needed
+ * @throws `SlaInputError` with every issue of the shape, or if `asOf` is needed
  * @example
  * readGoogleCloud(incidents, {
  *   services: { "Google BigQuery": "bigquery" }, locations: ["europe-west1", "global"], follow: "incident",

@@ -35,7 +35,7 @@ interface Mapped {
 /**
  * What became of incidents, in their order; what was refused before passes through.
  *
- * @throws {@link SlaInputError} if one that counts is still going on and "now" is not known
+ * @throws `SlaInputError` if one that counts is still going on and "now" is not known
  */
 export function incidentOutcomes(incidents: readonly (Incident | Outcome)[], judging: Judging): readonly Outcome[] {
   const outcomes = incidents.map((item) => ("touched" in item ? outcomeOf(item, judging) : item));

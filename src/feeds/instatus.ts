@@ -94,7 +94,7 @@ const UNSTATED = "";
  * @param feed - parsed JSON; never written to
  * @param options - arguments, echoed in the result
  * @returns outages and windows that are ready to be facts, and what became of each incident and maintenance
- * @throws {@link SlaInputError} with every issue of the shape, or if `asOf` is needed
+ * @throws `SlaInputError` with every issue of the shape, or if `asOf` is needed
  * @example
  * readInstatus({ incidents, maintenances }, {
  *   services: { Website: "web" }, impacts: { MAJOROUTAGE: "down", PARTIALOUTAGE: "degraded" }, unstated: "refused", window: "announced",

@@ -89,7 +89,7 @@ export function known<T>(reader: Reader<T>): OptionalReader<T | null> {
  * Reads a feed and the arguments it is read with. Issues of the feed have paths from its root; those of the arguments begin
  * with `options`.
  *
- * @throws {@link SlaInputError} with every issue of both
+ * @throws `SlaInputError` with every issue of both
  */
 export function readBoth<F, O>(feed: unknown, readFeed: Reader<F>, options: unknown, readOptions: Reader<O>): { readonly feed: F; readonly options: O } {
   const issues = new IssueList();

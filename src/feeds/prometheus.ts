@@ -57,7 +57,7 @@ const readFeed: Reader<{ readonly status: "success"; readonly data: { readonly r
  * @param feed - parsed JSON; never written to
  * @param options - arguments, echoed in the result
  * @returns outages that are ready to be facts, and what became of each series
- * @throws {@link SlaInputError} with every issue of the shape, a value without meaning, or two series of one label
+ * @throws `SlaInputError` with every issue of the shape, a value without meaning, or two series of one label
  * @example
  * readPrometheus(answer, { services: { "api:443": "api" }, label: "instance", impacts: { "0": "down", "1": null }, holdMs: 60_000 });
  */

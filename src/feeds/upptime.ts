@@ -26,7 +26,7 @@ const readFeed: Reader<readonly (Site & { readonly place: Place })[]> = listOf(p
  *
  * @param feed - parsed JSON; never written to
  * @returns no facts, and a refusal for each site
- * @throws {@link SlaInputError} with every issue of the shape
+ * @throws `SlaInputError` with every issue of the shape
  * @example
  * readUpptime(summary).refused;
  */

@@ -57,7 +57,7 @@ const readFeed: Reader<{ heartbeatList: ReadonlyMap<string, readonly Heartbeat[]
  * @param feed - parsed JSON; never written to
  * @param options - arguments, echoed in the result
  * @returns outages and windows that are ready to be facts, and what became of each monitor
- * @throws {@link SlaInputError} with every issue of the shape
+ * @throws `SlaInputError` with every issue of the shape
  * @example
  * readUptimeKuma(heartbeats, {
  *   services: { "1": "api" }, impacts: { down: "down", pending: null }, maintenance: "planned", holdMs: 90_000,

@@ -13,7 +13,7 @@ export const LINT_CODES = [
   "exclusion-uncited", "clause-uncited",
 ] as const;
 
-/** A stable code of {@link LINT_CODES}. */
+/** A stable code; docs/lint.md explains each. */
 export type LintCode = (typeof LINT_CODES)[number];
 
 /** One thing about a contract that a lawyer or a billing lead would ask about. It is no error: the contract can be assessed. */

@@ -18,7 +18,7 @@ import { tierFindings } from "./tiers.js";
  *
  * @param terms - a contract; it is checked first
  * @returns findings, each once, first of the promises and then of the contract as a whole; empty if nothing is doubtful
- * @throws {@link SlaInputError} if `terms` are not valid, with every issue at once
+ * @throws `SlaInputError` if `terms` are not valid, with every issue at once
  * @example
  * lintTerms(MAILGUN_2022_01_14); // => []
  */

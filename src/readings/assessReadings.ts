@@ -51,7 +51,7 @@ export interface Readings {
  * @param terms - the contract
  * @param facts - as for `assess`; read once for each reading
  * @returns the readings that change the amount, those that cannot be tried, and a count of the rest
- * @throws {@link SlaInputError} with every issue in the terms or the facts as written
+ * @throws `SlaInputError` with every issue in the terms or the facts as written
  * @example
  * assessReadings(MAILGUN_2022_01_14, facts).changing[0]; // => { field: "schedule.rounding", reading: "started", entitled: "20.00", ... }
  */

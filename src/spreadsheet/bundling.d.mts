@@ -1,2 +1,2 @@
-/** @param contracts - those that the package is made around, or all of the catalogue */
-export function bundleOf(contracts: "builtIn" | "catalogue"): Promise<string>;
+/** @param name - functions for sheets, over the contracts that the package is made around or all of the catalogue; or the one for warehouses */
+export function bundleOf(name: "builtIn" | "catalogue" | "warehouse"): Promise<string>;

@@ -18,7 +18,7 @@ export interface StatuspageOverview {
  *
  * @param documents - as of `readStatuspage`
  * @returns components with their ids and names, and an instant in epoch ms
- * @throws {@link SlaInputError} with every issue in the documents
+ * @throws `SlaInputError` with every issue in the documents
  * @example
  * inspectStatuspage([incidents]).components; // => [{ id: "bwm7lcxpmygd", name: "API" }]
  */

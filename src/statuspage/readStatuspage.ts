@@ -29,7 +29,7 @@ export interface StatuspageResult extends FeedResult<UsedOptions, StatuspageAssu
  * `components.json`, or files of one `incident` each; an incident in several of them is taken from the one updated last
  * @param options - which component is which service, and what counts; nothing has a default
  * @returns outages and maintenance for the facts, and what became of each item of the feed
- * @throws {@link SlaInputError} with every issue, in path order: `["documents", 0, "incidents", …]` or `["options", …]`
+ * @throws `SlaInputError` with every issue, in path order: `["documents", 0, "incidents", …]` or `["options", …]`
  * @example
  * const { outages, maintenance, refused } = readStatuspage([incidents, scheduled], {
  *   services: { API: "api" }, impacts: MAJOR_OUTAGES, withoutComponents: "refuse", maintenanceWindow: "announced",

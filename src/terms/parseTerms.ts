@@ -91,7 +91,7 @@ const shape = objectOf<Omit<Terms, "clauses"> & { clauses: ReadonlyMap<string, s
  *
  * @param data - anything
  * @returns terms that share nothing with `data`
- * @throws {@link SlaInputError} with every issue at once
+ * @throws `SlaInputError` with every issue at once
  * @example
  * parseTerms(JSON.parse(JSON.stringify(MAILGUN_2022_01_14))).id; // => "mailgun"
  */

@@ -62,7 +62,7 @@ const prepared = new WeakMap<Terms, PreparedTerms>();
 /**
  * Checks and prepares terms, once per object. Terms are values: change one by making another, not by writing to it.
  *
- * @throws {@link SlaInputError} with every issue
+ * @throws `SlaInputError` with every issue
  */
 export function prepareTerms(terms: Terms): PreparedTerms {
   const known = prepared.get(terms);

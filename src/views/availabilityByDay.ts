@@ -57,7 +57,7 @@ export interface AvailabilityByDay {
  * @param facts - outages, maintenance, slots and `asOf`, of any length of time; other facts may be there and play no part
  * @param options - which days, in which zone
  * @returns days, months and the whole, which add up exactly
- * @throws {@link SlaInputError} with every issue, and for terms whose leading guarantee counts no time
+ * @throws `SlaInputError` with every issue, and for terms whose leading guarantee counts no time
  * @example
  * const view = availabilityByDay(MAILGUN_2022_01_14, { outages }, { lastDay: "2026-04-30", days: 90, timeZone: "UTC" });
  * view.services[0]?.whole.percent; // => "99.9012"

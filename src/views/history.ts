@@ -60,7 +60,7 @@ export function readHistoryKeys(facts: unknown, issues: IssueList): KeptFacts | 
  * Checks what happened against the terms, once.
  *
  * @param kept - from {@link readHistoryKeys}
- * @throws {@link SlaInputError} with every issue
+ * @throws `SlaInputError` with every issue
  */
 export function historyOf(terms: Terms, kept: KeptFacts): History {
   const prepared = measuringTerms(terms);

@@ -52,7 +52,7 @@ const readEntries = listOf(objectOf<IncidentFacts>({
  * @param facts - the facts that the entries came with, of any length of time
  * @param entries - of a feed; other fields are passed over
  * @returns by start, then by id
- * @throws {@link SlaInputError} with every issue, and for terms whose leading guarantee counts no time
+ * @throws `SlaInputError` with every issue, and for terms whose leading guarantee counts no time
  * @example
  * const { outages, maintenance, entries } = readStatuspage(documents, options);
  * incidentList(MAILGUN_2022_01_14, { outages, maintenance }, entries)[0]?.id; // => "m8db"

@@ -13,7 +13,7 @@ const known = new WeakMap<Terms, PreparedTerms>();
  * Terms reduced to their measure of time; worked out once per terms object.
  *
  * @param terms - whole terms, checked here
- * @throws {@link SlaInputError} for terms that are wrong, or whose leading guarantee counts no time
+ * @throws `SlaInputError` for terms that are wrong, or whose leading guarantee counts no time
  */
 export function measuringTerms(terms: Terms): PreparedTerms {
   const before = known.get(terms);

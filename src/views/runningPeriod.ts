@@ -51,7 +51,7 @@ const readOptions = objectOf<RunningOptions>({ windowsMs: listOf(integer(1, LONG
  * @param facts - as for `assess`, with `asOf` inside the period
  * @param options - which windows the burn rate is told of
  * @returns figures without floats: exact texts, amounts of the currency, whole milliseconds
- * @throws {@link SlaInputError} with every issue
+ * @throws `SlaInputError` with every issue
  * @example
  * const { errorBudget } = runningPeriod(MAILGUN_2022_01_14, facts, { windowsMs: [3_600_000, 86_400_000] });
  * errorBudget?.leftMs; // => "259200"

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseArguments } from "../../src/cli/args.js";
 import { UsageError } from "../../src/cli/io.js";
 
-const assessing = { file: "-", terms: null, iso: false, jobs: 1 };
+const assessing = { file: "-", terms: null, form: "assessment", jobs: 1 };
 const reporting = { source: "f", terms: null, locale: "en", svg: null };
 const page = {
   folder: "d", month: "2023-05", fee: "100", currency: "EUR", timeZone: null, asOf: null, count: "major", window: "by-terms", services: new Map<string, string>(),
@@ -19,7 +19,8 @@ describe("parseArguments", () => {
     ["report -h", { name: "help", of: "report" }],
     ["assess", { name: "assess", options: assessing }],
     ["assess -", { name: "assess", options: assessing }],
-    ["assess in.ndjson --iso", { name: "assess", options: { ...assessing, file: "in.ndjson", iso: true } }],
+    ["assess in.ndjson --rows", { name: "assess", options: { ...assessing, file: "in.ndjson", form: "row" } }],
+    ["assess in.ndjson --iso", { name: "assess", options: { ...assessing, file: "in.ndjson", form: "iso" } }],
     ["assess --jobs 1", { name: "assess", options: assessing }],
     ["assess --jobs=64 f", { name: "assess", options: { ...assessing, file: "f", jobs: 64 } }],
     ["assess --terms t.json", { name: "assess", options: { ...assessing, terms: "t.json" } }],

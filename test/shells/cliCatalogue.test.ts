@@ -27,7 +27,7 @@ function request(terms: Terms, named: unknown): string {
 
 function answerTo(line: string): { isGood: boolean; text: string } {
   const out = new JsonLines();
-  const isGood = new LineAnswerer({ terms: null, iso: false }).answer({ number: 1, bytes: bytesOf(line) }, out);
+  const isGood = new LineAnswerer({ terms: null, form: "assessment" }).answer({ number: 1, bytes: bytesOf(line) }, out);
   return { isGood, text: new TextDecoder().decode(out.bytes) };
 }
 

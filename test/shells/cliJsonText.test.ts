@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runs } from "../support/runs.js";
-import { isBlank } from "../../src/cli/jsonCursor.js";
-import { looksPlain } from "../../src/cli/jsonLook.js";
-import { MAX_DEPTH, MAX_KEYS, readJson } from "../../src/cli/jsonText.js";
+import { isBlank } from "../../src/request/jsonCursor.js";
+import { looksPlain } from "../../src/request/jsonLook.js";
+import { MAX_DEPTH, MAX_KEYS, readJson } from "../../src/request/jsonText.js";
 
 function parsed(text: string): unknown {
   try {

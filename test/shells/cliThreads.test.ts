@@ -7,14 +7,14 @@ import { pathToFileURL } from "node:url";
 import { MessageChannel, type Worker } from "node:worker_threads";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Answers, Io } from "../../src/cli/io.js";
+import type { Answers, AnswerTask, Io } from "../../src/cli/io.js";
 import { run } from "../../src/cli/run.js";
 import { startThreads, unlessWorker } from "../../src/cli/threads.js";
 import { bytesOf, fakeIo, type FakeOutside } from "../support/fakeIo.js";
 import { lineOf } from "../support/requests.js";
 import { nastyInput } from "./pipe/nastyInput.js";
 
-const TASK = { terms: null, iso: false };
+const TASK: AnswerTask = { terms: null, form: "assessment" };
 
 /** A program that does something with each block it is sent. */
 const doing = (script: string): URL =>
@@ -43,6 +43,7 @@ describe("the program as its own worker", () => {
     { args: [], tooLong: 64 * 1024 * 1024 + 1 },
     { args: ["--iso", "--terms", "mailgun@2026"], tooLong: 0 },
     { args: ["--terms", "own.json"], tooLong: 0 },
+    { args: ["--rows"], tooLong: 0 },
   ])("says the same with three threads as with none, with $args, a line of $tooLong bytes among others", async ({ args, tooLong }) => {
     const { bytes, files } = nastyInput(tooLong);
     const stdin: Uint8Array[] = [];

@@ -9,10 +9,11 @@ import * as feeds from "../../src/feeds/index.js";
 import * as statuspage from "../../src/statuspage/index.js";
 import * as svg from "../../src/svg/index.js";
 import * as views from "../../src/views/index.js";
+import * as warehouse from "../../src/warehouse/index.js";
 
 const MODULES: Readonly<Record<string, unknown>> = {
   "sla-credits": library, "sla-credits/catalogue": catalogue, "sla-credits/svg": svg, "sla-credits/feeds": feeds, "sla-credits/statuspage": statuspage,
-  "sla-credits/views": views,
+  "sla-credits/views": views, "sla-credits/warehouse": warehouse,
 };
 
 /** What an example prints. What it imports by a relative path is found from `file`. */

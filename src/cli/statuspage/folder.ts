@@ -4,7 +4,7 @@
 import type { SlaInputError } from "../../index.js";
 import { safeText } from "../../safeText.js";
 import { type Io, reasonOf, UsageError } from "../io.js";
-import { readJson } from "../jsonText.js";
+import { readJson } from "../../request/jsonText.js";
 import { readWhole } from "../sources.js";
 import { MAX_LINE_BYTES } from "../lines.js";
 

@@ -36,7 +36,7 @@ export interface PageFacts {
 
 const IMPACTS = { major: MAJOR_OUTAGES, partial: PARTIAL_OUTAGES } as const;
 
-/** @throws {@link SlaInputError} with every issue in the documents, or in what makes the facts */
+/** @throws `SlaInputError` with every issue in the documents, or in what makes the facts */
 export function pageFacts(documents: readonly unknown[], terms: Terms, options: PageOptions): PageFacts {
   const { components, readAtMs } = inspectStatuspage(documents);
   const names = components.map(({ id, name }) => [id, name] as const);

@@ -6,6 +6,7 @@ import * as catalogue from "../../../src/terms/catalogue/index.js";
 import * as feeds from "../../../src/feeds/index.js";
 import * as svg from "../../../src/svg/index.js";
 import * as views from "../../../src/views/index.js";
+import * as warehouse from "../../../src/warehouse/index.js";
 
 const { assess, assessReadings, MAILGUN_2022_01_14 } = library;
 
@@ -25,7 +26,7 @@ const documents = [page("components"), page("incidents"), page("scheduled-mainte
 
 /** For every example. */
 const COMMON: Readonly<Record<string, unknown>> = {
-  ...library, ...catalogue, ...feeds, ...statuspage, ...svg, ...views,
+  ...library, ...catalogue, ...feeds, ...statuspage, ...svg, ...views, ...warehouse,
   facts,
   assessment: assess(MAILGUN_2022_01_14, facts),
   readings: assessReadings(MAILGUN_2022_01_14, facts),

@@ -6,7 +6,7 @@ import ts from "typescript";
 /** Entry points by the name of their page. */
 export const ENTRIES = {
   "sla-credits": "src/index.ts", catalogue: "src/terms/catalogue/index.ts", svg: "src/svg/index.ts", statuspage: "src/statuspage/index.ts",
-  feeds: "src/feeds/index.ts", views: "src/views/index.ts",
+  feeds: "src/feeds/index.ts", views: "src/views/index.ts", warehouse: "src/warehouse/index.ts",
 } as const;
 
 /** How an import names the entry point of a page. */

@@ -17,7 +17,7 @@ function run(command, args, cwd = folder) {
 
 const [packed] = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", folder], process.cwd()));
 const names = packed.files.map(({ path }) => path);
-for (const name of ["dist/index.js", "dist/index.cjs", "dist/index.d.ts", "dist/index.d.cts", "dist/svg.js", "dist/views.js", "dist/catalogue.js", "dist/catalogue.cjs", "dist/catalogue.d.ts", "dist/cli.js", "dist/schema/facts.json", "LICENSE", "README.md"]) {
+for (const name of ["dist/index.js", "dist/index.cjs", "dist/index.d.ts", "dist/index.d.cts", "dist/svg.js", "dist/views.js", "dist/warehouse.js", "dist/sla-credits.warehouse.js", "dist/catalogue.js", "dist/catalogue.cjs", "dist/catalogue.d.ts", "dist/cli.js", "dist/schema/facts.json", "LICENSE", "README.md"]) {
   assert.ok(names.includes(name), `${name} is in the package`);
 }
 assert.deepEqual(names.filter((name) => !/^(dist\/|LICENSE$|README\.md$|CHANGELOG\.md$|package\.json$)/.test(name)), [], "nothing else");
@@ -37,27 +37,36 @@ if (assessment.credit.entitled !== "15.00") throw new Error(assessment.credit.en
 if (!explain(assessment, { locale: "en" }).includes("15.00")) throw new Error("the words do not tell the amount");
 if (findTerms("github@2026-11") !== GITHUB) throw new Error("the catalogue does not find an entry");
 if (!timelineSvg(assessment, { locale: "en" }).startsWith("<svg")) throw new Error("no drawing");
+try {
+  readUpptime(5);
+  throw new Error("read what is no feed");
+} catch (error) {
+  if (!(error instanceof SlaInputError)) throw new Error("an error of another entry point is of another class", { cause: error });
+}
 if (readUpptime([]).entries.length !== 0) throw new Error("the feeds do not read");
 if (inspectStatuspage([{ incidents: [] }]).components.length !== 0) throw new Error("the page is not read");
 const view = availabilityByDay(MAILGUN_2022_01_14, {}, { lastDay: "2026-04-30", days: 90, timeZone: "UTC" });
 if (!barsSvg(view, { locale: "en" }).startsWith("<svg")) throw new Error("no bars");
+if (creditRow("{}").error !== "terms: expected terms, an id or a whole terms object, received nothing") throw new Error("no row");
 `;
-const imports = `import { assess, explain, lintTerms, MAILGUN_2022_01_14 } from "sla-credits";
+const imports = `import { assess, explain, lintTerms, MAILGUN_2022_01_14, SlaInputError } from "sla-credits";
 import { findTerms, GITHUB } from "sla-credits/catalogue";
 import { barsSvg, timelineSvg } from "sla-credits/svg";
 import { readUpptime } from "sla-credits/feeds";
 import { inspectStatuspage } from "sla-credits/statuspage";
 import { availabilityByDay } from "sla-credits/views";
+import { creditRow } from "sla-credits/warehouse";
 `;
 writeFileSync(join(folder, "use.mjs"), imports + use);
 writeFileSync(
   join(folder, "use.cjs"),
-  `const { assess, explain, MAILGUN_2022_01_14 } = require("sla-credits");
+  `const { assess, explain, MAILGUN_2022_01_14, SlaInputError } = require("sla-credits");
 const { findTerms, GITHUB } = require("sla-credits/catalogue");
 const { barsSvg, timelineSvg } = require("sla-credits/svg");
 const { readUpptime } = require("sla-credits/feeds");
 const { inspectStatuspage } = require("sla-credits/statuspage");
 const { availabilityByDay } = require("sla-credits/views");
+const { creditRow } = require("sla-credits/warehouse");
 if (require("sla-credits/schema/facts.json").title !== "Facts") throw new Error("no schema");
 ${use}`,
 );
@@ -93,3 +102,4 @@ writeFileSync(join(folder, "requests.ndjson"), `${JSON.stringify({ terms: "githu
 const assessed = (...jobs) => run("npx", ["--no-install", "sla-credits", "assess", ...jobs, "requests.ndjson"]);
 assert.equal(assessed("--jobs", "2"), assessed());
 assert.equal(assessed().split("\n").length, 4);
+assert.match(assessed("--rows"), /"entitled":"0.00"/);

@@ -11,19 +11,19 @@ import ts from "typescript";
 /** A name or its pattern, and how many there are of it: exactly, or at least one. Hashes in names follow the content. */
 const EXPECTED = [
   [/^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/, 4],
-  [/^dist\/(index|catalogue|svg|feeds|statuspage|views)\.(js|cjs|d\.ts|d\.cts)$/, 24],
+  [/^dist\/(index|catalogue|svg|feeds|statuspage|views|warehouse)\.(js|cjs|d\.ts|d\.cts)$/, 28],
   [/^dist\/cli\.js$/, 1],
-  [/^dist\/sla-credits\.(catalogue\.)?global\.js$/, 2],
+  [/^dist\/sla-credits\.((catalogue\.)?global|warehouse)\.js$/, 3],
   [/^dist\/spreadsheet\/(functions\.(js|json|html)|excel\.js|manifest\.xml)$/, 5],
   [/^dist\/schema\/(facts|terms|assessment)\.json$/, 3],
-  [/^dist\/chunk-[0-9A-Z]{8}\.js$/, "some"],
+  [/^dist\/chunk-[0-9A-Z]{8}\.c?js$/, "some"],
   [/^dist\/[A-Za-z]+-[0-9A-Za-z_-]{8}\.d\.c?ts$/, "some"],
 ];
 
-const LIBRARY = ["index", "catalogue", "svg", "feeds", "statuspage", "views"].flatMap((name) => [`dist/${name}.js`, `dist/${name}.cjs`]);
+const LIBRARY = ["index", "catalogue", "svg", "feeds", "statuspage", "views", "warehouse"].flatMap((name) => [`dist/${name}.js`, `dist/${name}.cjs`]);
 const PROGRAM = "dist/cli.js";
-/** Whole files for scripts of sheets, in which decimal.js is: it reaches for constructors, and for `crypto` where it is asked for random numbers. */
-const SCRIPTS = ["dist/sla-credits.global.js", "dist/sla-credits.catalogue.global.js", "dist/spreadsheet/functions.js", "dist/spreadsheet/excel.js"];
+/** Whole files for scripts of sheets and functions of warehouses, in which decimal.js is: it reaches for constructors, and for `crypto` where it is asked for random numbers. */
+const SCRIPTS = ["dist/sla-credits.global.js", "dist/sla-credits.catalogue.global.js", "dist/sla-credits.warehouse.js", "dist/spreadsheet/functions.js", "dist/spreadsheet/excel.js"];
 const OF_DECIMALS = / reaches for a constructor$| uses crypto$/;
 /** Built-in modules of the program, for its arguments, its input, the file that --svg names and --jobs; the build takes off "node:". */
 const PROGRAM_MODULES = ["fs", "fs/promises", "util", "worker_threads"];

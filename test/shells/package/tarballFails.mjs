@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { listFaults, reachOf } from "./tarball.mjs";
 
 const plain = ["package.json", "README.md", "LICENSE", "CHANGELOG.md", "dist/schema/facts.json", "dist/schema/terms.json", "dist/schema/assessment.json", "dist/chunk-ABCD1234.js", "dist/time-B8GqmLOY.d.ts"];
-const entries = ["index", "catalogue", "svg", "feeds", "statuspage", "views"].flatMap((name) => ["js", "cjs", "d.ts", "d.cts"].map((ending) => `dist/${name}.${ending}`));
-const sheets = ["sla-credits.global.js", "sla-credits.catalogue.global.js", ...["functions.js", "functions.json", "functions.html", "excel.js", "manifest.xml"].map((name) => `spreadsheet/${name}`)].map((name) => `dist/${name}`);
+const entries = ["index", "catalogue", "svg", "feeds", "statuspage", "views", "warehouse"].flatMap((name) => ["js", "cjs", "d.ts", "d.cts"].map((ending) => `dist/${name}.${ending}`));
+const sheets = ["sla-credits.global.js", "sla-credits.catalogue.global.js", "sla-credits.warehouse.js", ...["functions.js", "functions.json", "functions.html", "excel.js", "manifest.xml"].map((name) => `spreadsheet/${name}`)].map((name) => `dist/${name}`);
 const good = [...[...plain, ...entries, ...sheets].map((path) => ({ path, mode: 0o644 })), { path: "dist/cli.js", mode: 0o755 }];
 const without = (path) => good.filter((file) => file.path !== path);
 

@@ -1,5 +1,5 @@
 /**
- * Which terms a request is assessed under: those it names, those it brings along, or those of `--terms`.
+ * Which terms a request is assessed under: those it names, those it brings along, or the usual ones.
  */
 import { type InputIssue, parseTerms, SlaInputError, type Terms } from "../index.js";
 import { findTerms, idOf } from "../terms/catalogue/index.js";
@@ -9,6 +9,14 @@ import { issue, issuesUnder, shown } from "./issues.js";
 export type TermsReading =
   | { readonly terms: Terms }
   | { readonly issues: readonly InputIssue[]; readonly moreIssues: number };
+
+/** What is expected of a request's terms, as part of a sentence. */
+export interface TermsWords {
+  /** Which ids there are: they are too many to name. */
+  readonly ids: string;
+  /** Where terms can come from. */
+  readonly needed: string;
+}
 
 /** How many different terms objects are kept, so that a million requests with the same one check it once. */
 const KEPT = 16;
@@ -20,12 +28,15 @@ const KEPT_LENGTH = 256 * 1024;
 export class TermsSource {
   readonly #kept = new Map<string, TermsReading>();
 
-  /** @param usual - the terms of `--terms`, which apply where a request names none */
-  constructor(readonly usual: Terms | null) {}
+  /**
+   * @param usual - the terms that apply where a request names none
+   * @param words - how a request is told what it could have named
+   */
+  constructor(readonly usual: Terms | null, readonly words: TermsWords) {}
 
   /** @param named - the value of the request's `terms`; `undefined` if it has none */
   read(named: unknown): TermsReading {
-    if (named === undefined) return this.usual === null ? wrong("required", "terms, here or by --terms", "nothing") : { terms: this.usual };
+    if (named === undefined) return this.usual === null ? wrong("required", this.words.needed, "nothing") : { terms: this.usual };
     if (typeof named === "string") return this.#byId(named);
     if (typeof named === "object" && named !== null) return this.#whole(named);
     return wrong("type", "an id of the catalogue or a whole terms object", shown(JSON.stringify(named)));
@@ -33,7 +44,7 @@ export class TermsSource {
 
   #byId(id: string): TermsReading {
     const terms = this.usual !== null && id === idOf(this.usual) ? this.usual : findTerms(id);
-    return terms === undefined ? wrong("terms-unknown", KNOWN_IDS, shown(id)) : { terms };
+    return terms === undefined ? wrong("terms-unknown", this.words.ids, shown(id)) : { terms };
   }
 
   #whole(value: object): TermsReading {
@@ -46,9 +57,6 @@ export class TermsSource {
     return reading;
   }
 }
-
-/** What an id may be, for a sentence: there are too many to name. */
-export const KNOWN_IDS = 'an id that "sla-credits terms" lists, with its version';
 
 function checked(value: unknown): TermsReading {
   try {
