@@ -4,12 +4,13 @@
 import type { Assessment, InputIssue } from "../index.js";
 import { rowOf, rowOfFault } from "../warehouse/accountRow.js";
 import { outcomeOfBytes } from "./requestBytes.js";
-import { type AnswerForm, type Answers, type AnswerTask, reasonOf } from "./io.js";
+import { type AnswerForm, type Answers, type AnswerTask } from "./io.js";
 import { withIsoTimes } from "./isoTimes.js";
 import { JsonLines } from "./jsonLines.js";
 import { type Block, type Line, linesIn } from "./lines.js";
 import { TERMS_WORDS } from "./sources.js";
 import { TermsSource } from "../request/termsSource.js";
+import { reasonOf } from "../request/issues.js";
 
 /** Answers lines one after the other. Keeps the terms objects that it has met. */
 export class LineAnswerer {

@@ -4,12 +4,13 @@
 import { parseArgs } from "node:util";
 import { type AssessOptions, MAX_JOBS } from "./assessCommand.js";
 import type { DiffOptions } from "./diffCommand.js";
-import { type AnswerForm, reasonOf, UsageError } from "./io.js";
+import { type AnswerForm, UsageError } from "./io.js";
 import type { SchemaName } from "../schema/index.js";
 import { safeJson } from "../safeText.js";
 import { SCHEMA_NAMES } from "./printCommands.js";
 import type { ReportOptions } from "./reportCommand.js";
 import { COUNTS, PAGE_WINDOWS, type PageOptions, servicesOf } from "./statuspage/pageOptions.js";
+import { reasonOf } from "../request/issues.js";
 
 export const COMMANDS = ["assess", "report", "diff", "lint", "terms", "schema"] as const;
 export type CommandName = (typeof COMMANDS)[number];

@@ -1,8 +1,9 @@
 /**
  * Blocks handed out to several, and their answers taken back in the order of the blocks, with a bounded number on the way.
  */
-import { type Answers, BrokenOff, reasonOf } from "./io.js";
+import { type Answers, BrokenOff } from "./io.js";
 import type { Block } from "./lines.js";
+import { reasonOf } from "../request/issues.js";
 
 /** What can happen next. Failures are events as well, so that those behind another one are never left unhandled. */
 type Event =

@@ -96,8 +96,3 @@ export async function complain({ stderr }: Io, lines: readonly string[]): Promis
 
 /** The reader of the output has gone: nothing is left to do. */
 export class PipeClosed extends Error {}
-
-/** What a system error says, without its stack. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

@@ -4,7 +4,7 @@
 import { assess, type Assessment, assessReadings, SlaInputError, type Terms } from "../index.js";
 import { timelineSvg } from "../svg/index.js";
 import { FLAGSHIP_TERMS } from "../terms/flagship.js";
-import { complain, type ExitCode, type Io, reasonOf, UsageError } from "./io.js";
+import { complain, type ExitCode, type Io, UsageError } from "./io.js";
 import { renderReport } from "./report/renderReport.js";
 import type { ReportOptions as RenderOptions } from "./report/view.js";
 import { outcomeOfBytes } from "./requestBytes.js";
@@ -15,6 +15,7 @@ import type { PageOptions } from "./statuspage/pageOptions.js";
 import { pageSection } from "./statuspage/pageSection.js";
 import type { Outcome } from "../request/outcome.js";
 import { TermsSource } from "../request/termsSource.js";
+import { reasonOf } from "../request/issues.js";
 
 export interface ReportOptions {
   /** Path, `-` for the standard input, or a saved status page. */

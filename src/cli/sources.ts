@@ -3,10 +3,11 @@
  */
 import { parseTerms, SlaInputError, type Terms } from "../index.js";
 import { findTerms } from "../terms/catalogue/index.js";
-import { type Io, reasonOf, UsageError } from "./io.js";
+import { type Io, UsageError } from "./io.js";
 import { readJson } from "../request/jsonText.js";
 import type { TermsWords } from "../request/termsSource.js";
 import { BoundedBytes, MAX_LINE_BYTES, withoutMark } from "./lines.js";
+import { reasonOf } from "../request/issues.js";
 
 /** Which ids the catalogue has, for a sentence: there are too many to name. */
 export const KNOWN_IDS = 'an id that "sla-credits terms" lists, with its version';

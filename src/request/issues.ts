@@ -24,6 +24,11 @@ export function shown(text: string): string {
   return quoted.length <= MAX_SHOWN ? quoted : `${quoted.slice(0, MAX_SHOWN - 1)}…`;
 }
 
+/** What an error says, without its stack. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 function pathText(path: InputIssue["path"]): string {
   const steps = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${safeText(key.slice(0, MAX_SHOWN))}`));
   return steps.join("").replace(/^\./, "") || "the input";

@@ -2,7 +2,7 @@
  * One request: from its text to an assessment, or to everything that is wrong with it.
  */
 import { assess, type Assessment, type Facts, type InputIssue, SlaInputError, type Terms } from "../index.js";
-import { issue } from "./issues.js";
+import { issue, reasonOf } from "./issues.js";
 import { isBlank } from "./jsonCursor.js";
 import { readJson } from "./jsonText.js";
 import type { TermsSource } from "./termsSource.js";
@@ -46,7 +46,7 @@ function assessed({ terms: named, ...facts }: Readonly<Record<string, unknown>>,
     return { kind: "assessed", assessment: assess(reading.terms, claimed), terms: reading.terms, facts: claimed };
   } catch (error) {
     if (error instanceof SlaInputError) return invalid(id, error.issues, error.moreIssues);
-    return { kind: "failed", id, message: error instanceof Error ? error.message : String(error) };
+    return { kind: "failed", id, message: reasonOf(error) };
   }
 }
 

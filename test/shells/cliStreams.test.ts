@@ -4,10 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type Io, PipeClosed, reasonOf } from "../../src/cli/io.js";
+import { type Io, PipeClosed } from "../../src/cli/io.js";
 import * as streams from "../../src/cli/streams.js";
 import type { Host, OutputStream } from "../../src/cli/streams.js";
 import { bytesOf } from "../support/fakeIo.js";
+import { reasonOf } from "../../src/request/issues.js";
 
 type Deliver = (error?: Error) => void;
 

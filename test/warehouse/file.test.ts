@@ -4,7 +4,8 @@ import vm from "node:vm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { snowflakeFunction } from "../../docs/examples/scale/snowflake.mjs";
 import { bundleOf } from "../../src/spreadsheet/bundling.mjs";
-import { GITHUB } from "../../src/terms/catalogue/index.js";
+import { findTerms, GITHUB } from "../../src/terms/catalogue/index.js";
+import * as builtIn from "../../src/warehouse/builtIn.js";
 import { creditRow } from "../../src/warehouse/index.js";
 import { callIn, script, type Script } from "../spreadsheet/scriptContext.js";
 import { lineOf } from "../support/requests.js";
@@ -30,6 +31,10 @@ it("knows the contracts that the package is made around by their ids, and others
   const errorOf = (terms: unknown): unknown => (callIn(own, "SlaCredits.creditRow", [lineOf({ terms, claims: [] })]) as { error: unknown }).error;
   expect(["mailgun@2022-01-14", "mailgun@2026", GITHUB].map(errorOf)).toEqual([null, null, null]);
   expect(errorOf("github@2026-11")).toBe('terms: expected an id of a contract that is here, with its version, received "github@2026-11"');
+});
+
+it("finds the same contracts by their ids as the catalogue does", () => {
+  for (const id of ["mailgun@2022-01-14", "mailgun@2026", "mailgun", ""]) expect(builtIn.findTerms(id)).toBe(findTerms(id));
 });
 
 it("guesses no month where the engine has no zones", () => {

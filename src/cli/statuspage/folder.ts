@@ -3,10 +3,11 @@
  */
 import type { SlaInputError } from "../../index.js";
 import { safeText } from "../../safeText.js";
-import { type Io, reasonOf, UsageError } from "../io.js";
+import { type Io, UsageError } from "../io.js";
 import { readJson } from "../../request/jsonText.js";
 import { readWhole } from "../sources.js";
 import { MAX_LINE_BYTES } from "../lines.js";
+import { reasonOf } from "../../request/issues.js";
 
 /** A file and what it holds. */
 export interface PageFile {
