@@ -10,6 +10,9 @@ import { type DurationMs, durationMs, type InstantMs, instantMs, MS_PER_DAY, MS_
 
 const ZONE_NAME = /^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/;
 
+/** Known without asking the runtime, which may have no zones at all. */
+const UTC = "UTC";
+
 const knownZones = new Map<string, boolean>();
 
 /** What has been asked of one zone. */
@@ -32,6 +35,7 @@ export function isTimeZone(name: string): boolean {
 }
 
 function canFormat(timeZone: string): boolean {
+  if (timeZone === UTC) return true;
   try {
     new Intl.DateTimeFormat("en-US", { timeZone });
     return true;
@@ -55,6 +59,7 @@ function isWestOfUtc(atMs: number, timeZone: string): boolean {
 }
 
 function offsetMs(atMs: number, timeZone: string): number {
+  if (timeZone === UTC) return 0;
   const day = Math.floor(atMs / MS_PER_DAY);
   const { offsets } = zone(timeZone);
   const ask = (ofDay: number): number => askOffsetMs(ofDay * MS_PER_DAY, timeZone);

@@ -24,13 +24,13 @@ export class LineAnswerer {
 
   /**
    * @param out - gets one line; none if the line is blank, unless rows are wanted: each line has its row, whatever is in it
-   * @returns false if the line is bad
+   * @returns false if the line is bad; a row says so itself
    */
   answer(line: Line, out: JsonLines): boolean {
     const outcome = outcomeOfBytes(line.bytes, this.#source);
     if (this.#form === "row") {
       out.add(outcome.kind === "assessed" ? rowOf(outcome.assessment) : rowOfFault(outcome));
-      return outcome.kind === "assessed";
+      return true;
     }
     switch (outcome.kind) {
       case "blank":

@@ -27,8 +27,9 @@ Reads requests, one JSON object per line, from FILE or the standard input, and w
 
   --terms ID|FILE  terms for requests that name none: an id of the catalogue (see sla-credits terms), or a JSON file
   --iso            instants as ISO texts (start, end, deadline ...) in place of epoch milliseconds (startMs, endMs ...)
-  --rows           one flat row a line in place of the assessment, for a table: the same keys in every row, amounts in
-                   minor units too, "error" with every issue where the request is bad. Blank lines get a row as well
+  --rows           one flat row a line in place of the assessment, for a table: the same keys in every row, "error" with
+                   every issue where the request is bad. Blank lines get a row as well, and the exit code is 0 if every
+                   line has its row
   --jobs N         N threads assess side by side, 1 to 64, best as many as there are cores; default 1. The answers and
                    their order are the same. Pays from about 100,000 lines on, as each thread warms up for itself
 

@@ -20,7 +20,7 @@ export interface Output {
   readonly columns: number | null;
 }
 
-/** What is written for a request: its assessment, the same with instants as ISO texts, or one short line with its amounts. */
+/** What is written for a request: its assessment, the same with instants as ISO texts, or one flat row with its amounts, or with all that is wrong. */
 export type AnswerForm = "assessment" | "iso" | "row";
 
 /** How requests are to be answered, in plain data that another thread can be given. */

@@ -1,5 +1,5 @@
 /**
- * Issues that the program itself finds: bytes that are no text, text that is no JSON, terms that nobody knows.
+ * Issues found before the engine is asked: bytes that are no text, text that is no JSON, terms that nobody knows.
  */
 import type { InputIssue, SlaInputError } from "../index.js";
 import { safeJson, safeSigns, safeText } from "../safeText.js";

@@ -39,7 +39,7 @@ export class TermsSource {
     if (named === undefined) return this.usual === null ? wrong("required", this.words.needed, "nothing") : { terms: this.usual };
     if (typeof named === "string") return this.#byId(named);
     if (typeof named === "object" && named !== null) return this.#whole(named);
-    return wrong("type", "an id of the catalogue or a whole terms object", shown(JSON.stringify(named)));
+    return wrong("type", `${this.words.ids}, or a whole terms object`, shown(JSON.stringify(named)));
   }
 
   #byId(id: string): TermsReading {

@@ -7,7 +7,7 @@ import { build } from "esbuild";
 /** Stand-ins by the file that they replace: what older programs lack, and the contracts. */
 const LOCAL_CLOCK = [/\/localTime\.ts$/, /\/localClock\.js$/, "../spreadsheet/runtime/localClock.ts"];
 const ALL_CONTRACTS = [/\/global\.ts$/, /\/builtIn\.js$/, "./builtInCatalogue.ts"];
-const BUILT_IN_ALONE = [/\/termsSource\.ts$/, /\/catalogue\/index\.js$/, "../warehouse/builtIn.ts"];
+const BUILT_IN_ALONE = [/\/(termsSource|warehouse\/index)\.ts$/, /\/catalogue\/index\.js$/, "../warehouse/builtIn.ts"];
 
 /** Where each file begins, and what is replaced in it. */
 const FILES = {

@@ -1,10 +1,11 @@
 /** The contracts that the single file for warehouses knows by their ids: it has this file in the place of the catalogue. */
-import { MAILGUN_2022_01_14, MAILGUN_2026, type Terms } from "../index.js";
+import type { Terms } from "../index.js";
+import { idOf } from "../terms/catalogue/index.js";
+import { FLAGSHIP_VERSIONS } from "../terms/flagship.js";
 
-export function idOf({ id, version }: Terms): string {
-  return `${id}@${version}`;
-}
+export { FLAGSHIP_VERSIONS as CATALOGUE } from "../terms/flagship.js";
+export { idOf } from "../terms/catalogue/index.js";
 
-export function findTerms(named: string): Terms | undefined {
-  return [MAILGUN_2022_01_14, MAILGUN_2026].find((terms) => idOf(terms) === named);
+export function findTerms(id: string): Terms | undefined {
+  return FLAGSHIP_VERSIONS.find((terms) => idOf(terms) === id);
 }

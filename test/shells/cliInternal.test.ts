@@ -54,9 +54,9 @@ it.each(["1", "2"])("answers the line it hits, and goes on, with %s jobs", async
 
 it("is owned up to in a row", async () => {
   const io = fakeIo({ stdin: [{ id: "odd" }, {}].map((change) => lineOf(change)).join("\n") });
-  expect(await run(["assess", "--rows"], io)).toBe(1);
+  expect(await run(["assess", "--rows"], io)).toBe(0);
   const rows = io.writes.join("").trimEnd().split("\n").map((line) => JSON.parse(line) as unknown);
-  expect(rows).toMatchObject([{ id: "odd", error: "a bug in sla-credits, please report it: uptime -1", entitled: null }, { id: "a", error: null, entitled: "15.00" }]);
+  expect(rows).toMatchObject([{ id: "odd", errorCode: "internal", error: "a bug in sla-credits, please report it: uptime -1", entitled: null }, { id: "a", error: null, entitled: "15.00" }]);
 });
 
 it("is owned up to in a report", async () => {

@@ -4,16 +4,18 @@ import { assess, type Facts, MAILGUN_2022_01_14, MAILGUN_2026, SlaInputError, ty
 import { creditRow, type AccountRow } from "../../src/warehouse/index.js";
 import { aprilFacts } from "../support/april.js";
 import { downFor, lateResponses } from "../support/guaranteeFacts.js";
+import { countedReads } from "../support/countedReads.js";
 import { lineOf, withoutTerms } from "../support/requests.js";
 
 const APRIL = {
-  id: "a", error: null, terms: "mailgun@2022-01-14", status: "final", periodStartMs: Date.UTC(2026, 3, 1), periodEndMs: Date.UTC(2026, 4, 1),
-  availabilityPercent: "99.7361", targetMet: false, agreedMs: 2_592_000_000, downtimeMs: 6_840_000, creditableMs: 6_840_000,
-  currency: "USD", minorUnitDigits: 2, gross: "15.00", withheld: "0.00", forfeited: "0.00", entitled: "15.00", entitledMinor: 1_500,
+  id: "a", errorCode: null, error: null, terms: "mailgun@2022-01-14", status: "final", periodStartMs: Date.UTC(2026, 3, 1), periodEndMs: Date.UTC(2026, 4, 1),
+  asOfMs: null, availabilityPercent: "99.7361", targetMet: false, agreedMs: 2_592_000_000, downtimeMs: 6_840_000, creditableMs: 6_840_000,
+  currency: "USD", minorUnitDigits: 2, fee: "100.00", gross: "15.00", withheld: "0.00", forfeited: "0.00", entitled: "15.00", entitledMinor: 1_500,
+  potential: "15.00", claimDeadlineMs: null, findings: "availability period blocks partial-block allowance cap sole-remedy",
 };
 
 const COLUMNS = Object.keys(APRIL);
-const unknown = (id: string | null, error: string): unknown => ({ ...Object.fromEntries(COLUMNS.map((name) => [name, null])), id, error });
+const unknown = (id: string | null, error: string): unknown => ({ ...Object.fromEntries(COLUMNS.map((name) => [name, null])), id, errorCode: "invalid-input", error });
 
 describe("the row of an account", () => {
   it("has its figures", () => {
@@ -35,6 +37,26 @@ describe("the row of an account", () => {
     });
   });
 
+  it("says what claims still open would come to, and until when the first of them can be made", () => {
+    const outages = [["o1", "2026-04-15T13:40:00Z", "2026-04-15T15:34:00Z"], ["o2", "2026-04-10T00:00:00Z", "2026-04-10T02:00:00Z"]].map(([id, start, end]) => ({ id, start, end, impact: "down" }));
+    const row = creditRow(lineOf({ outages, claims: [], asOf: "2026-05-01T00:00:00Z" }));
+    // 234 minutes less 4.32: seven blocks. Thirty days after the day of the second outage end on 11 May.
+    expect(row).toMatchObject({ status: "provisional", asOfMs: Date.UTC(2026, 4, 1), entitled: "0.00", potential: "35.00", claimDeadlineMs: Date.UTC(2026, 4, 11) });
+    expect(row.findings?.split(" ").filter((code) => code === "claim-open")).toEqual(["claim-open"]);
+    const open = [{ id: "o1", start: "2026-04-29T00:00:00Z", end: null, impact: "down" }];
+    expect(creditRow(lineOf({ outages: open, claims: [], asOf: "2026-05-01T00:00:00Z" }))).toMatchObject({ status: "provisional", claimDeadlineMs: null });
+  });
+
+  it("names the account in text that every engine reads", () => {
+    expect(creditRow(lineOf({ id: "a\ud800b\udc00 \ud83d\ude00" })).id).toBe("a\ufffdb\ufffd \ud83d\ude00");
+  });
+
+  it("names what was decided for all guarantees", () => {
+    const facts = { ...aprilFacts([], { fees: { currency: "USD", service: "1000.00" } }), ...downFor(1), events: lateResponses(1) };
+    expect(assess(MAILGUN_2022_01_14, facts).findings.map(({ code }) => code)).not.toContain("events");
+    expect(creditRow(JSON.stringify({ ...facts, terms: "mailgun@2022-01-14" })).findings?.split(" ")).toContain("events");
+  });
+
   it("has no availability where nothing was agreed", () => {
     const maintenance = [{ kind: "planned", start: "2026-03-31T00:00:00Z", end: "2026-05-02T00:00:00Z" }];
     expect(creditRow(lineOf({ maintenance, outages: [], claims: [] }))).toMatchObject({ error: null, availabilityPercent: null, targetMet: null, agreedMs: 0, entitled: "0.00" });
@@ -52,11 +74,14 @@ describe("the row of a request that cannot be assessed", () => {
   it.each<[string, unknown, string | null, string]>([
     ["nothing", "", null, "the input: expected a request, received nothing"],
     ["blanks", " \t", null, "the input: expected a request, received nothing"],
-    ["SQL's NULL", null, null, "the input: expected JSON text, received no text"],
-    ["a number", 7, null, "the input: expected JSON text, received no text"],
+    ["SQL's NULL", null, null, "the input: expected JSON text, received null"],
+    ["what is not there", undefined, null, "the input: expected JSON text, received nothing"],
+    ["a number", 7, null, "the input: expected JSON text, received a value of the type number"],
     ["a list", "[]", null, "the input: expected an object, received another value"],
-    ["terms of nobody", lineOf({ terms: "nobody@1" }), "a", 'terms: expected an id of a contract that is here, with its version, received "nobody@1"'],
-    ["no terms", withoutTerms(), "a", "terms: expected terms, an id or a whole terms object, received nothing"],
+    ["terms of nobody", lineOf({ terms: "nobody@1" }), "a", 'terms: expected an id of the catalogue, with its version, received "nobody@1"'],
+    ["no terms", withoutTerms(), "a", "terms: expected an id or a whole terms object, received nothing"],
+    ["terms that are none", lineOf({ terms: 7 }), "a", "terms: expected an id of the catalogue, with its version, or a whole terms object, received \"7\""],
+    ["half a sign as its id", '{"id":"x\\ud800","terms":"nobody@1"}', "x\ufffd", 'terms: expected an id of the catalogue, with its version, received "nobody@1"'],
     ["a key twice", '{"id":"b","id":"b"}', "b", "id: expected each key once, received the same key again"],
     ["two faults", lineOf({ id: "b", fees: { currency: "EURO", service: "-1" } }), "b", 'fees.currency: expected an ISO 4217 code of three capital letters, received "EURO"\nfees.service: expected an amount of 0 or more, as a decimal text or a whole number, received "-1"'],
   ])("of %s has every fault, and the columns of any other", (_, request, id, error) => {
@@ -89,8 +114,20 @@ describe("terms beside the request", () => {
     expect(creditRow(lineOf({ terms: "mailgun@own" }), { ...MAILGUN_2022_01_14, version: "own" }).terms).toBe("mailgun@own");
   });
 
+  it("are read once", () => {
+    const { data, reads } = countedReads(MAILGUN_2022_01_14);
+    creditRow(withoutTerms(), data);
+    const before = reads();
+    expect(before).toBeGreaterThan(0);
+    expect(creditRow(withoutTerms(), data)).toEqual(APRIL);
+    expect(reads()).toBe(before);
+  });
+
   it("have to be terms", () => {
+    expect(() => creditRow(withoutTerms(), { ...MAILGUN_2022_01_14, target: {} } as Terms)).toThrow(/^terms\.target\.clause: expected .*\nterms\.target\.percent: /);
+    expect(() => creditRow(withoutTerms(), null as unknown as Terms)).toThrow("terms: expected");
+    // As `map` calls it, with the index behind.
+    expect(() => [withoutTerms()].map(creditRow as (request: string) => unknown)).toThrow("terms: expected an object, received 0");
     expect(() => creditRow(withoutTerms(), {} as Terms)).toThrow(SlaInputError);
-    expect(() => creditRow(withoutTerms(), null as unknown as Terms)).toThrow(SlaInputError);
   });
 });

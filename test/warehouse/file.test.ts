@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 const REQUESTS = [
-  lineOf(), lineOf({ period: { month: "2026-04", timeZone: "Europe/Paris" } }), lineOf({ fees: { currency: "EURO", service: "" } }), "", "{",
+  lineOf(), lineOf({ period: { month: "2026-04", timeZone: "Europe/Paris" } }), lineOf({ fees: { currency: "EURO", service: "" } }), "", "{", lineOf().replaceAll(",", ",\n"),
   lineOf({ terms: GITHUB, claims: [] }), lineOf({ fees: { currency: "USD", service: "99999999999999.99" } }),
 ];
 
@@ -30,7 +30,7 @@ it("adds one name, and gives the rows of the package", () => {
 it("knows the contracts that the package is made around by their ids, and others in whole", () => {
   const errorOf = (terms: unknown): unknown => (callIn(own, "SlaCredits.creditRow", [lineOf({ terms, claims: [] })]) as { error: unknown }).error;
   expect(["mailgun@2022-01-14", "mailgun@2026", GITHUB].map(errorOf)).toEqual([null, null, null]);
-  expect(errorOf("github@2026-11")).toBe('terms: expected an id of a contract that is here, with its version, received "github@2026-11"');
+  expect(errorOf("github@2026-11")).toBe('terms: expected mailgun@2022-01-14 or mailgun@2026, received "github@2026-11"');
 });
 
 it("finds the same contracts by their ids as the catalogue does", () => {
@@ -41,14 +41,14 @@ it("guesses no month where the engine has no zones", () => {
   const context = vm.createContext({});
   vm.runInContext("delete globalThis.Intl", context);
   vm.runInContext(file, context);
-  expect(vm.runInContext(`SlaCredits.creditRow(${JSON.stringify(lineOf())})`, context)).toMatchObject({
-    entitled: null, error: 'timeZone: expected the name of an IANA time zone, received "UTC"',
-  });
+  const rowOf = (change: object): unknown => vm.runInContext(`SlaCredits.creditRow(${JSON.stringify(lineOf({ period: { month: "2026-04", ...change } }))})`, context);
+  expect(rowOf({})).toEqual(creditRow(lineOf()));
+  expect(rowOf({ timeZone: "Europe/Paris" })).toMatchObject({ entitled: null, error: 'period.timeZone: expected the name of an IANA time zone, received "Europe/Paris"' });
 });
 
 it("fits a library file of BigQuery, 1 MB, and is as small as it can be said to be", () => {
   // More than the 100 kB that Snowflake recommends of code before it is compressed: see docs/scale.md.
-  expect(Buffer.byteLength(file)).toBeLessThan(156_000);
+  expect(Buffer.byteLength(file)).toBeLessThan(158_000);
 });
 
 /** What stands between the signs that a statement of SQL has around a body. */

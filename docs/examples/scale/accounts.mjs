@@ -1,7 +1,8 @@
 /**
  * Accounts to try engines on: for a number of them the same ones in every run, so that all who add them up can be compared.
  * Each has 0 to 5 outages and 0 to 2 maintenance windows in April 2026, a fee in one of four currencies, and claims of which
- * some come too late. One account in a thousand is wrong, as data is.
+ * some come too late. One account in a thousand is wrong, as data is: a fee that is none, text that is no JSON, a key given
+ * twice, nothing at all.
  */
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
@@ -33,7 +34,7 @@ function majorUnits(minor, decimals) {
 
 const text = (ms) => new Date(ms).toISOString();
 
-/** @returns one request, as `sla-credits assess` and `creditRow` read it */
+/** @returns the facts of one account, with its terms beside them */
 export function requestOf(account) {
   const roll = dice(account);
   const span = (minutes) => {
@@ -48,18 +49,37 @@ export function requestOf(account) {
     id: `account-${account}`,
     terms: "mailgun@2022-01-14",
     period: { month: MONTH },
-    fees: { currency, service: account % 1_000 === 999 ? "a lot" : majorUnits(minor, decimals) },
+    fees: { currency, service: majorUnits(minor, decimals) },
     outages: outages.map(({ id, services, start, end }) => ({ id, services, start: text(start), end: text(end), impact: "down" })),
     maintenance: maintenance.map(({ kind, start, end }) => ({ kind, start: text(start), end: text(end) })),
     claims: outages.map(({ id, end }) => ({ ticket: `T-${id}`, outages: [id], filedAt: text(end + roll(40 * DAY_MS)), channel: "control-panel", disruption: true })),
   };
 }
 
+/** What can be wrong, in turn. */
+const WRONG = [
+  (request) => JSON.stringify({ ...request, fees: { ...request.fees, service: "a lot" } }),
+  (request) => JSON.stringify(request).slice(1),
+  (request) => JSON.stringify(request).replace("{", '{"id":"account-0",'),
+  () => "",
+];
+
+/** True for one account in a thousand. */
+export function isWrong(account) {
+  return account % 1_000 === 999;
+}
+
+/** @returns one request as text, as `sla-credits assess` and `creditRow` read it */
+export function lineOf(account) {
+  const request = requestOf(account);
+  return isWrong(account) ? WRONG[Math.floor(account / 1_000) % WRONG.length](request) : JSON.stringify(request);
+}
+
 /** Writes so many accounts into a file, a request a line. */
 export async function writeAccounts(path, count) {
   const file = createWriteStream(path);
   for (let account = 0; account < count; account += 1) {
-    if (!file.write(`${JSON.stringify(requestOf(account))}\n`)) await once(file, "drain");
+    if (!file.write(`${lineOf(account)}\n`)) await once(file, "drain");
   }
   file.end();
   await once(file, "close");

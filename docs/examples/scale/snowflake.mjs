@@ -27,7 +27,7 @@ $$;
 
 -- SELECT credit:currency::VARCHAR AS currency, COUNT(*) AS accounts, SUM(credit:entitledMinor::NUMBER(38, 0)) AS minor
 -- FROM (SELECT credit_row(request) AS credit FROM requests)
--- WHERE IS_NULL_VALUE(credit:error)
+-- WHERE NOT IS_NULL_VALUE(credit:entitledMinor)
 -- GROUP BY currency;
 `;
 }

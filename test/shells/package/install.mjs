@@ -47,7 +47,7 @@ if (readUpptime([]).entries.length !== 0) throw new Error("the feeds do not read
 if (inspectStatuspage([{ incidents: [] }]).components.length !== 0) throw new Error("the page is not read");
 const view = availabilityByDay(MAILGUN_2022_01_14, {}, { lastDay: "2026-04-30", days: 90, timeZone: "UTC" });
 if (!barsSvg(view, { locale: "en" }).startsWith("<svg")) throw new Error("no bars");
-if (creditRow("{}").error !== "terms: expected terms, an id or a whole terms object, received nothing") throw new Error("no row");
+if (creditRow("{}").error !== "terms: expected an id or a whole terms object, received nothing") throw new Error("no row");
 `;
 const imports = `import { assess, explain, lintTerms, MAILGUN_2022_01_14, SlaInputError } from "sla-credits";
 import { findTerms, GITHUB } from "sla-credits/catalogue";

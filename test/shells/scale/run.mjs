@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 
@@ -28,27 +28,33 @@ run("npm", ["ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fu
 run("npm", ["install", "--no-save", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund", ...omitted, join(folder, filename)]);
 
 for (const engine of values.clickhouse ? ["duckdb", "clickhouse"] : ["duckdb"]) process.stdout.write(run("node", [`${engine}.mjs`, values.accounts]));
+assert.match(run("node", ["snowflake.mjs"]), /^CREATE OR REPLACE FUNCTION credit_row\(/);
 sparkPipe(Number(values.accounts), await import(pathToFileURL(join(folder, "loop.mjs")).href), await import(pathToFileURL(join(folder, "accounts.mjs")).href));
 assert.match(run("node", ["snowflake.mjs"]), /^CREATE OR REPLACE FUNCTION credit_row\(/);
 
-/** The program of spark.py, started for each of four partitions as Spark does: lines in, lines out, the exit code looked at. */
-function sparkPipe(count, { linesOf, loopTotals }, { requestOf }) {
-  const [, program] = /^PROGRAM = "sh -c '(.*)'"$/m.exec(readFileSync(join(folder, "spark.py"), "utf8"));
-  const env = { ...process.env, PATH: [join(folder, "node_modules", ".bin"), process.env.PATH].join(delimiter) };
+/**
+ * The program of spark.py, started for each of four partitions as Spark does: lines in, lines out, an environment of nothing
+ * but a path, the exit code looked at.
+ */
+function sparkPipe(count, { linesOf, loopTotals }, { lineOf }) {
+  const [, program] = /^PROGRAM = "(.*)"$/m.exec(readFileSync(join(folder, "spark.py"), "utf8"));
+  const [command, ...args] = program.split(" ");
+  const PATH = [join(folder, "node_modules", ".bin"), dirname(process.execPath)].join(delimiter);
   const PARTITIONS = 4;
   const rows = Array.from({ length: PARTITIONS }, (_, partition) => {
     const accounts = Array.from({ length: count }, (_, account) => account).filter((account) => account % PARTITIONS === partition);
-    const input = accounts.map((account) => `${JSON.stringify(requestOf(account))}\n`).join("");
-    return run("sh", ["-c", program], { env, input }).trimEnd().split("\n").map((line) => JSON.parse(line));
+    const input = accounts.map((account) => `${lineOf(account)}\n`).join("");
+    return run(command, args, { env: { PATH }, input }).trimEnd().split("\n").map((line) => JSON.parse(line));
   }).flat();
   assert.equal(rows.length, count);
-  const good = rows.filter(({ error }) => error === null);
+  const good = rows.filter(({ entitledMinor }) => entitledMinor !== null);
   const sums = [...new Set(good.map(({ currency }) => currency))].map((currency) => {
     const minors = good.filter((row) => row.currency === currency).map(({ entitledMinor }) => BigInt(entitledMinor));
     return [currency, minors.length, minors.reduce((sum, minor) => sum + minor, 0n)];
   });
-  assert.equal(linesOf(sums, rows.length - good.length), loopTotals(count));
-  // What is no bad request must stop a partition: a program that is not there, for one.
-  assert.notEqual(spawnSync("sh", ["-c", program], { env: { PATH: "/nowhere" }, input: "" }).status, 0);
+  assert.equal(linesOf(sums, rows.filter(({ error }) => error !== null).length), loopTotals(count));
+  // What is no bad request must fail the partition: an installation that is not whole, for one.
+  rmSync(join(folder, "node_modules", "decimal.js"), { recursive: true });
+  assert.notEqual(spawnSync(command, args, { cwd: folder, env: { PATH }, input: `${lineOf(0)}\n` }).status, 0);
   process.stdout.write(`the program of spark.py over ${PARTITIONS} partitions: ${count} accounts, the same to the minor unit\n`);
 }
