@@ -3,7 +3,6 @@ import { correctionOf } from "./billing/correction.js";
 import type { Invoice } from "./billing/invoice.js";
 import { noteOf } from "./billing/note.js";
 import { killBillCredit } from "./billing/killbill.js";
-import { withTax } from "./billing/split.js";
 import { stripeCreditNote } from "./billing/stripe.js";
 
 /** April 2026, with an incident that began at 13:40 on the 15th. */
@@ -21,7 +20,7 @@ const invoice: Invoice = {
   id: "in_42",
   currency: "EUR",
   minorUnitDigits: 2,
-  isPaid: true,
+  dueMinor: 0,
   lines: [
     { id: "il_plan", netMinor: 90_000, taxMinor: 18_000, taxRate },
     { id: "il_volume", netMinor: 35_000, taxMinor: 7_000, taxRate },
@@ -32,10 +31,12 @@ const issued = assess(MAILGUN_2022_01_14, until("2026-04-15T15:34:00Z"));
 const { note } = noteOf(issued);
 if (note !== null) {
   console.log(JSON.stringify(stripeCreditNote(note, invoice, "on-top"), null, 2));
-  console.log(JSON.stringify(killBillCredit(withTax(note, invoice.lines, "on-top"), "1f979085-1765-471b-878a-5f640db4d831", "billing run").body, null, 2));
+  const account = { accountId: "1f979085-1765-471b-878a-5f640db4d831", createdBy: "billing run" };
+  console.log(JSON.stringify(killBillCredit(note, invoice, "on-top", account).body, null, 2));
 }
 
-/** The incident was longer: half an hour more came to light. */
+/** The incident was longer: half an hour more came to light. The books hold one note of the subject. */
 const corrected = assess(MAILGUN_2022_01_14, until("2026-04-15T16:04:00Z"));
-const rest = correctionOf(issued, corrected).note;
-console.log(rest?.amount, rest?.key);
+const rest = correctionOf(issued, corrected, 1).note;
+console.log(rest?.amount, rest?.subject, rest?.number);
+console.log(rest?.key);

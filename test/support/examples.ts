@@ -1,4 +1,5 @@
 /** Runs examples of the docs as a reader would, against the sources. */
+import * as crypto from "node:crypto";
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { inspect } from "node:util";
@@ -13,7 +14,7 @@ import * as warehouse from "../../src/warehouse/index.js";
 
 const MODULES: Readonly<Record<string, unknown>> = {
   "sla-credits": library, "sla-credits/catalogue": catalogue, "sla-credits/svg": svg, "sla-credits/feeds": feeds, "sla-credits/statuspage": statuspage,
-  "sla-credits/views": views, "sla-credits/warehouse": warehouse,
+  "sla-credits/views": views, "sla-credits/warehouse": warehouse, "node:crypto": crypto,
 };
 
 /** What an example prints. What it imports by a relative path is found from `file`. */

@@ -24,21 +24,33 @@ export interface Invoice {
   readonly currency: string;
   /** Decimals of the billing system's amounts in this currency. Not every system follows ISO 4217: look it up. */
   readonly minorUnitDigits: number;
-  /** True: paid, so the credit goes to the customer's balance. False: open, so it lowers what is due. */
-  readonly isPaid: boolean;
+  /** What is still to be paid of it, tax included: 0 if it is paid. A credit lowers this first; the rest goes to the balance. */
+  readonly dueMinor: number;
   readonly lines: readonly InvoiceLine[];
 }
 
 /**
- * Refuses a note that does not belong to the invoice's money.
+ * Refuses a note that does not belong to the invoice's money. `eur` and `EUR` are one currency: Stripe writes small letters.
  *
  * @throws RangeError if currency or decimals differ: an amount read with other decimals is wrong by a factor of ten or more
  */
 export function sameMoney(note: CreditNote, invoice: Invoice): void {
-  if (note.currency !== invoice.currency) throw new RangeError(`the credit is in ${note.currency}, the invoice in ${invoice.currency}`);
+  if (note.currency.toUpperCase() !== invoice.currency.toUpperCase()) throw new RangeError(`the credit is in ${note.currency}, the invoice in ${invoice.currency}`);
   if (note.minorUnitDigits !== invoice.minorUnitDigits) {
     throw new RangeError(`the credit has ${note.minorUnitDigits} decimals, the billing system ${invoice.minorUnitDigits}`);
   }
+}
+
+/**
+ * Divides a credit: what lowers the amount due, and what goes to the customer.
+ *
+ * @param totalMinor - the credit, tax included
+ * @throws RangeError if what is due is not whole minor units, 0 or more
+ */
+export function offDue(totalMinor: number, { dueMinor }: Invoice): { readonly offMinor: number; readonly restMinor: number } {
+  if (!Number.isSafeInteger(dueMinor) || dueMinor < 0) throw new RangeError(`${dueMinor} due is not a whole number of minor units, 0 or more`);
+  const offMinor = Math.min(totalMinor, dueMinor);
+  return { offMinor, restMinor: totalMinor - offMinor };
 }
 
 /**

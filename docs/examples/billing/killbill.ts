@@ -2,7 +2,9 @@
  * Kill Bill: `POST /1.0/kb/credits`. Amounts are decimals in major units; credits belong to the account, not to an invoice.
  * It takes no idempotency key: the key is in the item's details, to be looked for before a second try.
  */
+import { type Invoice, within } from "./invoice.js";
 import type { CreditNote } from "./note.js";
+import { withTax } from "./split.js";
 
 /** The request: who and why go into headers, a list of items into the body. */
 export interface KillBillRequest {
@@ -14,18 +16,20 @@ export interface KillBillRequest {
 /**
  * A credit on an account, consumed by its next invoices.
  *
- * @param note - with tax, if it is to have any: see `withTax`
- * @param accountId - Kill Bill's
- * @param createdBy - the program or the person that asks
- * @throws RangeError if the amount has more digits than a JSON number carries
+ * @param invoice - that is credited: it says what tax comes to
+ * @param taxes - whether the credit has tax in it, or tax comes on top
+ * @param to - Kill Bill's account, and the program or the person that asks
+ * @throws RangeError if the money is not the invoice's, the amount has more digits than a JSON number carries, or a text is
+ *   longer than Kill Bill takes
  */
-export function killBillCredit(note: CreditNote, accountId: string, createdBy: string): KillBillRequest {
-  const { amount, currency, memo, key, metadata } = note;
+export function killBillCredit(note: CreditNote, invoice: Invoice, taxes: "included" | "on-top", to: { readonly accountId: string; readonly createdBy: string }): KillBillRequest {
+  const { amount, currency, memo, key, metadata } = withTax(note, invoice, taxes);
   const number = Number(amount);
-  if (number.toFixed(note.minorUnitDigits) !== amount) throw new RangeError(`${amount} has more digits than a JSON number carries`);
+  // What JSON.stringify writes, but for zeros at the end.
+  if (String(number) !== (amount.includes(".") ? amount.replace(/\.?0+$/, "") : amount)) throw new RangeError(`${amount} has more digits than a JSON number carries`);
   return {
-    headers: { "X-Killbill-CreatedBy": createdBy, "X-Killbill-Reason": "service level not met", "X-Killbill-Comment": key },
+    headers: { "X-Killbill-CreatedBy": within(to.createdBy, 50, "Kill Bill's created by"), "X-Killbill-Reason": "service level not met", "X-Killbill-Comment": key },
     query: { autoCommit: "true" },
-    body: [{ accountId, amount: number, currency, description: memo, itemDetails: JSON.stringify({ ...metadata, sla_key: key }) }],
+    body: [{ accountId: to.accountId, amount: number, currency, description: within(memo, 255, "Kill Bill's description"), itemDetails: JSON.stringify(metadata) }],
   };
 }

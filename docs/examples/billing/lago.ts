@@ -2,7 +2,7 @@
  * Lago: `POST /api/v1/credit_notes`. It takes no idempotency key: the key is in the metadata, to be looked for before a
  * second try.
  */
-import { type Invoice, sameMoney, within } from "./invoice.js";
+import { type Invoice, offDue, sameMoney, within } from "./invoice.js";
 import type { CreditNote } from "./note.js";
 import { creditLines, totalOf } from "./split.js";
 
@@ -13,9 +13,9 @@ export interface LagoRequest {
       readonly invoice_id: string;
       readonly reason: "product_unsatisfactory";
       readonly description: string;
-      /** To the customer's balance, tax included: of a paid invoice. */
+      /** To the customer's balance, tax included: what is left after the amount due is 0. */
       readonly credit_amount_cents: number;
-      /** Off the invoice itself, tax included: of an open one. */
+      /** Off what is due of the invoice, tax included. */
       readonly offset_amount_cents: number;
       readonly refund_amount_cents: 0;
       /** Before tax. */
@@ -28,7 +28,8 @@ export interface LagoRequest {
 /**
  * A credit note for a finalized invoice; its lines are Lago's fees.
  *
- * Lago works the tax out again. Where its figure is another, it refuses the note: ask `POST /api/v1/credit_notes/estimate`.
+ * Lago works coupons and tax out again. Where its figure is another, it refuses the note: ask
+ * `POST /api/v1/credit_notes/estimate`.
  *
  * @param taxes - whether the credit has tax in it, or tax comes on top
  * @throws RangeError if the money is not the invoice's, or a text is longer than Lago takes
@@ -36,20 +37,19 @@ export interface LagoRequest {
 export function lagoCreditNote(note: CreditNote, invoice: Invoice, taxes: "included" | "on-top"): LagoRequest {
   sameMoney(note, invoice);
   const lines = creditLines(note.amountMinor, invoice.lines, taxes);
-  const total = totalOf(lines);
-  const metadata = { ...note.metadata, sla_key: note.key };
-  for (const [name, text] of Object.entries(metadata)) within(text, 255, `Lago's metadata ${name}`);
+  const { offMinor, restMinor } = offDue(totalOf(lines), invoice);
+  for (const [name, text] of Object.entries(note.metadata)) within(text, 255, `Lago's metadata ${name}`);
   return {
     body: {
       credit_note: {
         invoice_id: invoice.id,
         reason: "product_unsatisfactory",
         description: note.memo,
-        credit_amount_cents: invoice.isPaid ? total : 0,
-        offset_amount_cents: invoice.isPaid ? 0 : total,
+        credit_amount_cents: restMinor,
+        offset_amount_cents: offMinor,
         refund_amount_cents: 0,
         items: lines.map(({ id, netMinor }) => ({ fee_id: id, amount_cents: netMinor })),
-        metadata,
+        metadata: note.metadata,
       },
     },
   };

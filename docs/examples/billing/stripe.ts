@@ -1,5 +1,5 @@
 /** Stripe: `POST /v1/credit_notes`. Amounts are integers in the smallest unit of Stripe's list, which is not always ISO 4217's. */
-import { type Invoice, sameMoney, within } from "./invoice.js";
+import { type Invoice, offDue, sameMoney, within } from "./invoice.js";
 import type { CreditNote } from "./note.js";
 import { creditLines, totalOf } from "./split.js";
 
@@ -9,7 +9,7 @@ export interface StripeRequest {
   readonly body: {
     readonly invoice: string;
     readonly lines: readonly StripeLine[];
-    /** To the customer's balance, tax included: only for an invoice that is paid. */
+    /** To the customer's balance, tax included: what is left after the note has lowered the amount due. */
     readonly credit_amount?: number;
     readonly reason: "product_unsatisfactory";
     readonly memo: string;
@@ -36,10 +36,10 @@ export interface StripeLine {
 export function stripeCreditNote(note: CreditNote, invoice: Invoice, taxes: "included" | "on-top"): StripeRequest {
   sameMoney(note, invoice);
   const lines = creditLines(note.amountMinor, invoice.lines, taxes);
-  const total = totalOf(lines);
+  const { restMinor } = offDue(totalOf(lines), invoice);
   for (const [name, text] of Object.entries(note.metadata)) within(text, 500, `Stripe's metadata ${name}`);
   return {
-    headers: { "Idempotency-Key": within(note.key, 255, "Stripe's idempotency key") },
+    headers: { "Idempotency-Key": note.key },
     body: {
       invoice: invoice.id,
       lines: lines.map(({ id, netMinor, taxMinor, taxRate }) => ({
@@ -48,7 +48,7 @@ export function stripeCreditNote(note: CreditNote, invoice: Invoice, taxes: "inc
         amount: netMinor,
         tax_amounts: taxRate === null ? [] : [{ amount: taxMinor, taxable_amount: netMinor, tax_rate: taxRate.id }],
       })),
-      ...(invoice.isPaid ? { credit_amount: total } : {}),
+      ...(restMinor > 0 ? { credit_amount: restMinor } : {}),
       reason: "product_unsatisfactory",
       memo: within(note.memo, 5000, "Stripe's memo"),
       metadata: note.metadata,
