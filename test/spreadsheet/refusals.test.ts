@@ -45,6 +45,7 @@ describe("what the engine refuses is told by its cell", () => {
   it.each<[string, Call, string]>([
     ["an end before the start", withCells({ 2: "2026-04-15 15:39" }), 'outages, row 2, column "End": expected an instant not before the start, received 2026-04-15T15:39+02:00'],
     ["a start before 1970", { ...withCells({ 1: "1970-01-01 00:00" }) }, 'outages, row 2, column "Start": expected an instant of the years 1970 to 2199 (a number is epoch milliseconds), received 1970-01-01T00:00+01:00'],
+    ["a channel and a shown disruption without a date", withCells({ 4: "", 5: "" }), 'outages, row 2, column "Claimed": expected a value, received nothing'],
     ["a shown disruption without a claim", withCells({ 4: "", 5: "", 6: "" }), 'outages, row 2, column "Claimed": expected a value, received nothing'],
     ["an empty end", withCells({ 2: "" }), 'outages, row 2, column "End": expected a value, received nothing'],
     ["a column that is missing", { outages: [["Start", "End"], ["2026-04-15 15:40", "2026-04-15 17:34"]] }, 'outages, row 2, column "impact": expected a value, received nothing'],
