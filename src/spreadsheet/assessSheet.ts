@@ -1,9 +1,12 @@
 /** One assessment of what a sheet says; whatever the engine refuses is told by range, row and column. */
-import { assess, type Assessment, type InputIssue, type Terms } from "../index.js";
+import { assess, type Assessment, type InputIssue, type OutageAccount, type Terms } from "../index.js";
+import { withoutZeros } from "./cells/cell.js";
+import { instantText } from "./cells/wallClock.js";
 import { contractOf } from "./contracts.js";
 import type { SheetSettings } from "./facts/options.js";
 import { type SheetArguments, type SheetFacts, sheetFacts } from "./facts/sheetFacts.js";
-import { relocated, rethrow } from "./faults.js";
+import { refuse, relocated, rethrow } from "./faults.js";
+import { MS_PER_DAY } from "../units.js";
 
 /** What the functions show parts of. */
 export interface AssessedSheet {
@@ -17,13 +20,37 @@ export interface AssessedSheet {
  * @throws SlaInputError with every fault at once: first of the contract, then of cells, then of what the facts mean together
  */
 export function assessSheet(contracts: readonly Terms[], terms: unknown, args: SheetArguments): AssessedSheet {
-  const contract = contractOf(contracts, terms);
+  const contract = contractOf(contracts, args.zeroIsEmpty === true ? withoutZeros(terms) : terms);
   const sheet = sheetFacts(args);
+  const assessment = assessed(contract, sheet);
+  refuseOtherYears(assessment, sheet.settings);
+  return { assessment, settings: sheet.settings };
+}
+
+function assessed(contract: Terms, sheet: SheetFacts): Assessment {
   try {
-    return { assessment: assess(contract, sheet.facts), settings: sheet.settings };
+    return assess(contract, sheet.facts);
   } catch (error) {
     return rethrow(error, (issue) => inSheet(issue, sheet));
   }
+}
+
+const YEAR_MS = 366 * MS_PER_DAY;
+
+/**
+ * A list may hold outages of many months, of which none is in this one. That all of them are more than a year away is a slip
+ * in a year, or a workbook that counts its days from 1904.
+ *
+ * @throws SlaInputError with the first outage, if none is within a year of the period
+ */
+function refuseOtherYears({ outages, period }: Assessment, { zone }: SheetSettings): void {
+  const [first] = outages;
+  const isNear = ({ startMs, endMs }: Pick<OutageAccount, "startMs" | "endMs">): boolean =>
+    startMs < period.endMs + YEAR_MS && (endMs === null || endMs > period.startMs - YEAR_MS);
+  if (first === undefined || outages.some(isNear)) return;
+  const shown = zone ?? period.timeZone;
+  const between = `${instantText(period.startMs, shown)} to ${instantText(period.endMs, shown)}`;
+  refuse({ range: "outages" }, { code: "interval-outside", expected: `an outage within a year of the period ${between}: check the years of both, and that the workbook does not count its days from 1904` }, instantText(first.startMs, shown));
 }
 
 function inSheet(issue: InputIssue, { placeOf, settings }: SheetFacts): InputIssue {

@@ -21,8 +21,12 @@ export function contractOf(contracts: readonly Terms[], range: unknown): Terms {
   if (text.startsWith("{")) return parsed(text);
   const found = contracts.find((terms) => termsId(terms) === text);
   if (found !== undefined) return found;
-  const versions = contracts.filter(({ id }) => id === text.split("@")[0]);
-  const names = (versions.length > 0 ? versions : contracts).map(termsId).join(", ");
+  const like = (name: string, other: string): boolean => name.toLowerCase() === other.toLowerCase();
+  const near = [
+    contracts.filter((terms) => like(termsId(terms), text)),
+    contracts.filter(({ id }) => like(id, text.split("@")[0] as string)),
+  ].find((some) => some.length > 0);
+  const names = (near ?? contracts).map(termsId).join(", ");
   return refuse(PLACE, { code: "terms-unknown", expected: `one of ${names}, or a contract as JSON` }, text === "" ? undefined : text);
 }
 

@@ -1,6 +1,7 @@
 /**
  * What is wrong with a sheet, said where a person finds it: the range, the row within it, the heading of the column.
  */
+import { wallClockMs } from "../calendar.js";
 import { type InputIssue, type IssueCode, type IssuePath, SlaInputError } from "../index.js";
 import { safeSigns } from "../safeText.js";
 import { dateMs, isBlank } from "./cells/cell.js";
@@ -20,10 +21,16 @@ export interface CellPlace {
 /** The faults found so far; all of them are thrown at once. */
 export class SheetFaults {
   private readonly found: InputIssue[] = [];
+  private zone: string | null = null;
+
+  /** @param zone - that of the clock on the sheet's wall, in which dates are told from here on; `null`: in UTC */
+  showDatesIn(zone: string | null): void {
+    this.zone = zone;
+  }
 
   /** @param received - the cell itself; a short rendering of it is kept */
   add(place: CellPlace, { code, expected }: CellFault, received: unknown): void {
-    this.found.push(issueAt(place, code, expected, shown(received)));
+    this.found.push(issueAt(place, code, expected, shown(received, this.zone)));
   }
 
   /** The value of a cell, or `undefined` once its fault is noted. */
@@ -41,7 +48,7 @@ export class SheetFaults {
 
 /** @throws SlaInputError with one fault */
 export function refuse(place: CellPlace, { code, expected }: CellFault, received: unknown): never {
-  throw new SlaInputError([issueAt(place, code, expected, shown(received))]);
+  throw new SlaInputError([issueAt(place, code, expected, shown(received, null))]);
 }
 
 /** What the engine says of an instant that it has read: in epoch ms, which nobody reads in a sheet. */
@@ -53,7 +60,7 @@ const OF_INSTANTS: readonly IssueCode[] = ["interval-reversed", "interval-outsid
  * @param zone - in which instants are written; `null`: in UTC
  */
 export function relocated({ code, expected, received }: InputIssue, place: CellPlace, zone: string | null): InputIssue {
-  const isInstant = OF_INSTANTS.includes(code) && /^\d{1,15}$/.test(received);
+  const isInstant = OF_INSTANTS.includes(code) && /^-?\d{1,15}$/.test(received);
   return issueAt(place, code, expected, isInstant ? instantText(Number(received), zone ?? "UTC") : received);
 }
 
@@ -84,12 +91,13 @@ function shortened(text: string): string {
   return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN - 1)}…` : text;
 }
 
-/** A cell as a message shows it. */
-function shown(cell: unknown): string {
+/** A cell as a message shows it; a date as the sheet does, in its zone. */
+function shown(cell: unknown, zone: string | null): string {
   if (isBlank(cell)) return "nothing";
   if (typeof cell === "string") return JSON.stringify(shortened(cell));
   if (typeof cell === "number" || typeof cell === "boolean") return String(cell);
   const ms = dateMs(cell);
   if (ms === undefined) return "something else";
-  return Number.isNaN(ms) ? "an invalid date" : `${wallText(ms)} UTC`;
+  if (Number.isNaN(ms)) return "an invalid date";
+  return zone === null ? `${wallText(ms)} UTC` : wallText(wallClockMs(ms, zone));
 }

@@ -20,10 +20,11 @@ import { RESULT_WORDS } from "./results/words.js";
  * @param terms - the id of a contract, or a contract as JSON
  * @param options - a range of two columns, name and value; blank: none
  * @param hostZone - the zone that the program says its sheet has
+ * @param zeroIsEmpty - true of Excel, which may hand over an empty cell as 0
  * @throws SlaInputError with every fault, by range, row and column
  */
 export type AccountFunction<Result> = (
-  outages: unknown, maintenance: unknown, period: unknown, fee: unknown, currency: unknown, terms: unknown, options?: unknown, hostZone?: string | null,
+  outages: unknown, maintenance: unknown, period: unknown, fee: unknown, currency: unknown, terms: unknown, options?: unknown, hostZone?: string | null, zeroIsEmpty?: boolean,
 ) => Result;
 
 /** All functions, under the names that cells call them by. */
@@ -44,8 +45,8 @@ export interface SheetFunctions {
 /** @param contracts - those that cells can name by id */
 export function sheetFunctions(contracts: readonly Terms[]): SheetFunctions {
   const account = <Result>(show: (assessment: Assessment, settings: SheetSettings) => Result): AccountFunction<Result> =>
-    (outages, maintenance, period, fee, currency, terms, options, hostZone = null) => {
-      const { assessment, settings } = assessSheet(contracts, terms, { outages, maintenance, period, fee, currency, options, hostZone });
+    (outages, maintenance, period, fee, currency, terms, options, hostZone = null, zeroIsEmpty = false) => {
+      const { assessment, settings } = assessSheet(contracts, terms, { outages, maintenance, period, fee, currency, options, hostZone, zeroIsEmpty });
       return show(assessment, settings);
     };
   return {

@@ -28,14 +28,15 @@ export interface Call {
   readonly terms?: unknown;
   readonly options?: unknown;
   readonly hostZone?: string | null;
+  readonly zeroIsEmpty?: boolean;
 }
 
 type AccountName = Exclude<keyof typeof functions, "SLA_TERMS">;
 
 /** Calls a function with April, but for what is given. */
 export function call<N extends AccountName>(name: N, changed: Call = {}): ReturnType<(typeof functions)[N]> {
-  const args = { outages: OUTAGES, maintenance: MAINTENANCE, period: "2026-04", fee: 1250, currency: "EUR", terms: "mailgun@2022-01-14", options: OPTIONS, hostZone: null, ...changed };
-  return functions[name](args.outages, args.maintenance, args.period, args.fee, args.currency, args.terms, args.options, args.hostZone) as ReturnType<(typeof functions)[N]>;
+  const args = { outages: OUTAGES, maintenance: MAINTENANCE, period: "2026-04", fee: 1250, currency: "EUR", terms: "mailgun@2022-01-14", options: OPTIONS, hostZone: null, zeroIsEmpty: false, ...changed };
+  return functions[name](args.outages, args.maintenance, args.period, args.fee, args.currency, args.terms, args.options, args.hostZone, args.zeroIsEmpty) as ReturnType<(typeof functions)[N]>;
 }
 
 /** What a call is refused with, a line for each fault. */

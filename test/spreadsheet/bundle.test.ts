@@ -61,6 +61,12 @@ describe("the second file", () => {
     expect(() => callIn(script(bundle, FUNCTION_FILE), "SLA_OUTAGES", withoutOptions)).toThrow('an option "time zone"');
   });
 
+  it("tells the library of Excel that a 0 may be an empty cell, of other programs that it is a 0", () => {
+    const outages = [...OUTAGES.slice(0, 2), Array.from({ length: 8 }, () => 0), OUTAGES[3]];
+    expect(callIn(script(excel, bundle, FUNCTION_FILE), "SLA_CREDIT", [outages, ...APRIL.slice(1)])).toBe(187.5);
+    expect(() => callIn(script(bundle, FUNCTION_FILE), "SLA_CREDIT", [outages, ...APRIL.slice(1)])).toThrow('outages, row 3, column "Start": expected a date and time');
+  });
+
   it("hands Excel its functions, and errors of its own kind", () => {
     const inExcel = script(excel, bundle, FUNCTION_FILE);
     expect(callIn(inExcel, "Object.keys", [[]])).toEqual([]);

@@ -69,6 +69,11 @@ describe("the same month laid out otherwise gives the same credit", () => {
     ["a date of another realm as the month", { period: [[foreign("2026-03-31T22:00Z")]] }],
     ["start and end, below each other", { period: [["2026-04-01T00:00Z"], ["2026-05-01T00:00Z"]] }],
     ["start and end, the last day included", { period: [["2026-04-01", "2026-04-30"]], options: [...OPTIONS, ["last day", "included"], ["billing zone", "Europe/Paris"]] }],
+    ["the month by its name", { period: "April 2026" }],
+    ["the month by its name, in French", { period: [[" avril 2026"]] }],
+    ["a heading of French tickets", { outages: [(OUTAGES[0] as readonly string[]).map((head) => (head === "Ticket" ? "N° de ticket" : head)), ...OUTAGES.slice(1)] }],
+    ["a fee as French sheets write it", { fee: "1\u202f250,00" }],
+    ["checkboxes in every row", { outages: [...OUTAGES.map((row) => (row[7] === "" ? [...row.slice(0, 7), false] : row)), ["", "", "", "", "", "", "", false]] }],
     ["a fee as text", { fee: [["1250.00"]], currency: [[" EUR "]] }],
     ["the contract as JSON, over two cells", { terms: [[JSON.stringify(MAILGUN_2022_01_14).slice(0, 3_000)], [""], [JSON.stringify(MAILGUN_2022_01_14).slice(3_000)]] }],
   ])("%s", (_, changed) => expect(refusal(changed) === "accepted" ? call("SLA_CREDIT", changed) : refusal(changed)).toBe(187.5));
@@ -139,6 +144,64 @@ describe("options reach the facts", () => {
     expect(refusal(options(...claims))).toContain('outages');
   });
   it("a name of any kind is a name", () => expect(refusal(options(["condition __proto__", "yes"]))).toContain('options, row 2, column "condition __proto__"'));
+});
+
+it.each(["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"])("the month %s", (name) => {
+  const number = String(["janv", "févr", "mars", "avri", "mai", "juin", "juil", "août", "sept", "octo", "nove", "déce"].indexOf(name.slice(0, 4)) + 1).padStart(2, "0");
+  const english = new Date(`2025-${number}-01T00:00Z`).toLocaleString("en", { month: "long", timeZone: "UTC" });
+  const startOf = (period: string): unknown => call("SLA_LEDGER", { outages: "", maintenance: "", period })[1]?.[0];
+  const expected = startOf(`2025-${number}`);
+  expect([startOf(`${name} 2025`), startOf(`${name.toUpperCase()} 2025`), startOf(`${english} 2025`)]).toEqual([expected, expected, expected]);
+});
+
+describe("an outage outside the period", () => {
+  const late = down("2026-05-01 02:00", "2026-05-01 03:00");
+  const early = down("2026-04-01 01:00", "2026-04-01 02:00");
+  const across = down("2026-05-01 01:59", "2026-05-01 03:00");
+
+  it("is said to be, in the column of reasons", () => {
+    // The month is that of UTC: in Paris it begins and ends at 02:00.
+    const rows = (options: unknown): unknown => call("SLA_OUTAGES", { outages: [HEAD, late, early, across], maintenance: "", options }).slice(1).map((row) => [row[3], row[6]]);
+    expect(rows(OPTIONS)).toEqual([[0, "outside the period"], [0, "outside the period"], [1, "claim-missing"]]);
+    expect(rows(french)).toEqual([[0, "hors de la période"], [0, "hors de la période"], [1, "claim-missing"]]);
+  });
+
+  it("that goes on is outside only if it begins later", () => {
+    const options = [...OPTIONS, ["as of", "2026-06-30 00:00"]];
+    const reasonOf = (start: string): unknown => call("SLA_OUTAGES", { outages: [HEAD, down(start, "ongoing")], maintenance: "", options })[1]?.[6];
+    expect([reasonOf("2026-03-01 00:00"), reasonOf("2026-05-01 02:00")]).toEqual(["claim-pending", "outside the period"]);
+  });
+
+  it("counts for nothing while one of the list is within a year of the period", () => {
+    // April 2026 in Paris's hours: within 366 days of 2026-04-01 02:00 and of 2026-05-01 02:00.
+    const far = down("2022-04-14 15:40", "2022-04-14 17:34");
+    for (const near of [down("2025-03-31 01:00", "2025-03-31 02:00:00.001"), down("2027-05-02 01:59:59.999", "2027-05-02 03:00"), early]) {
+      expect(call("SLA_CREDIT", { outages: [HEAD, far, near], maintenance: "" })).toBe(0);
+    }
+  });
+
+  it("is asked about if the whole list is further away, as dates counted from 1904 are", () => {
+    const question = "outages: expected an outage within a year of the period 2026-04-01T02:00+02:00 to 2026-05-01T02:00+02:00: check the years of both, and that the workbook does not count its days from 1904, received ";
+    const serial = Date.parse("2026-04-15T15:40Z") / 86_400_000 + 25_569 - 1_462;
+    expect(refusal({ outages: [HEAD, down(serial, serial + 0.1)], maintenance: "" })).toBe(`${question}"2022-04-14T15:40+02:00"`);
+    expect(refusal({ outages: [HEAD, down("2025-03-31 01:00", "2025-03-31 02:00"), down("2027-05-02 02:00", "2027-05-02 03:00")], maintenance: "" })).toBe(`${question}"2025-03-31T01:00+02:00"`);
+    expect(refusal({ outages: [HEAD, down("2062-04-15T15:40Z", "2062-04-15T17:34Z")], maintenance: "", options: "" })).toBe('outages: expected an outage within a year of the period 2026-04-01T00:00Z to 2026-05-01T00:00Z: check the years of both, and that the workbook does not count its days from 1904, received "2062-04-15T15:40Z"');
+  });
+
+  it("that began long ago and goes on is near", () => {
+    expect(call("SLA_DOWNTIME", { outages: [HEAD, down("2024-01-01 00:00", "ongoing")], maintenance: "", options: [...OPTIONS, ["as of", "2026-06-30 00:00"]] })).toBe(43_200);
+  });
+});
+
+describe("rows with checkboxes", () => {
+  it("a false one makes no claim, one that is true does", () => {
+    const row = (shown: boolean): unknown => call("SLA_OUTAGES", { outages: [[...HEAD, "disruption"], down("2026-04-15 15:40", "2026-04-15 17:34", shown)] })[1]?.[8];
+    expect(row(false)).toBe("missing");
+    expect(() => row(true)).toThrow('outages, row 2, column "claimed": expected a value, received nothing');
+  });
+  it("a false one is part of a claim that is made", () => {
+    expect(call("SLA_OUTAGES", { outages: [[...HEAD, ...CLAIM], down("2026-04-15 15:40", "2026-04-15 17:34", "2026-04-20 11:00", "T", "control-panel", false)] })[1]?.[6]).toBe("evidence-missing");
+  });
 });
 
 describe("cells", () => {

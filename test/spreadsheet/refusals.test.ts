@@ -18,13 +18,17 @@ it("April is accepted", () => expect(refusal({})).toBe("accepted"));
 
 describe("a bad row names its row and column", () => {
   it.each<[string, Call, string]>([
-    ["a text that is no date", withCells({ 1: "15/04/2026" }), `outages, row 2, column "Start": expected ${DATE}, received "15/04/2026"`],
+    ["a text that is no date", withCells({ 1: "15/04/2026" }), `outages, row 2, column "Start": expected ${DATE}; day and month of a text such as 04/05/2026 cannot be told apart, received "15/04/2026"`],
     ["a number that is no date", withCells({ 1: 7 }), `outages, row 2, column "Start": expected ${DATE}, received 7`],
     ["a truth that is no date", withCells({ 1: true }), `outages, row 2, column "Start": expected ${DATE}, received true`],
     ["a thing that is no cell", withCells({ 1: {} }), `outages, row 2, column "Start": expected ${DATE}, received something else`],
     ["an invalid date", withCells({ 1: new Date(Number.NaN) }), `outages, row 2, column "Start": expected ${DATE}, received an invalid date`],
     ["a time that clocks skip", { ...withCells({ 1: "2026-03-29 02:30" }), period: "2026-03" }, 'outages, row 2, column "Start": expected a time that the clock of Europe/Paris shows: clocks go forward over this one, received "2026-03-29 02:30"'],
-    ["a date that clocks show twice", withCells({ 1: new Date("2026-10-25T00:30:00Z") }), 'outages, row 2, column "Start": expected a time that the clock of Europe/Paris shows once: write it with its offset, or say "first" or "second" in the option "clock change", received 2026-10-25 00:30 UTC'],
+    ["a date that clocks show twice", withCells({ 1: new Date("2026-10-25T00:30:00Z") }), 'outages, row 2, column "Start": expected a time that the clock of Europe/Paris shows once: write it with its offset, or say "first" or "second" in the option "clock change", received 2026-10-25 02:30'],
+    ["a date where the sheet names no zone", { outages: [["Start"], [new Date("2026-10-25T00:30:00Z")]], maintenance: "", options: "" }, 'outages, row 2, column "Start": expected the zone of this date: an option "time zone" such as Europe/Paris, received 2026-10-25 00:30 UTC'],
+    ["a time without a date, as the program shows it", { ...withCells({ 1: new Date("1899-12-30T06:40:00Z") }), hostZone: "Etc/GMT-9" }, `outages, row 2, column "Start": expected ${DATE}, received 1899-12-30 15:40`],
+    ["an option's date, too, as the sheet shows it", { options: [...OPTIONS, ["as of", new Date("2026-10-25T00:30:00Z")]] }, 'options, row 2, column "as of": expected a time that the clock of Europe/Paris shows once: write it with its offset, or say "first" or "second" in the option "clock change", received 2026-10-25 02:30'],
+    ["a channel without a claim", withCells({ 4: "", 5: "", 7: false }), 'outages, row 2, column "Channel": expected the date of the claim beside this channel; if nothing was claimed, an empty cell: the option "channel" is there for a channel of all claims, received "control-panel"'],
     ["a heading with a slip", { outages: [["Start", "End", "Impct"], ["2026-04-15 15:40", "2026-04-15 17:34", "down"]] }, `outages, row 1, column "Impct": expected ${OUTAGE_HEADINGS}, received "Impct"`],
     ["a heading twice", { outages: [["Start", "Début"], ["2026-04-15 15:40", ""]] }, 'outages, row 1, column "Début": expected one column of each kind, received "Début"'],
     ["values without a heading", { maintenance: [["", ""], ["Kind", "Start", "End"], ["planned", "2026-04-18 02:00", "2026-04-18 04:00", "x"]] }, 'maintenance, row 2, column "D": expected a heading over a column with values, received nothing'],
@@ -40,6 +44,9 @@ it("the 28th column is AB", () => {
 describe("what the engine refuses is told by its cell", () => {
   it.each<[string, Call, string]>([
     ["an end before the start", withCells({ 2: "2026-04-15 15:39" }), 'outages, row 2, column "End": expected an instant not before the start, received 2026-04-15T15:39+02:00'],
+    ["a start before 1970", { ...withCells({ 1: "1970-01-01 00:00" }) }, 'outages, row 2, column "Start": expected an instant of the years 1970 to 2199 (a number is epoch milliseconds), received 1970-01-01T00:00+01:00'],
+    ["a channel and a shown disruption without a date", withCells({ 4: "", 5: "" }), 'outages, row 2, column "Claimed": expected a value, received nothing'],
+    ["a shown disruption without a claim", withCells({ 4: "", 5: "", 6: "" }), 'outages, row 2, column "Claimed": expected a value, received nothing'],
     ["an empty end", withCells({ 2: "" }), 'outages, row 2, column "End": expected a value, received nothing'],
     ["a column that is missing", { outages: [["Start", "End"], ["2026-04-15 15:40", "2026-04-15 17:34"]] }, 'outages, row 2, column "impact": expected a value, received nothing'],
     ["a claim without a ticket", withCells({ 5: "" }), 'outages, row 2, column "Ticket": expected a value, received nothing'],
@@ -71,6 +78,14 @@ describe("options", () => {
     expect(refusal({ options: "", hostZone: "Mars" })).toContain('options: expected an IANA time zone such as Europe/Paris, received "Mars"');
   });
 
+  it.each([["Option", "Value"], [" options ", "VALUES"], ["Option", "Valeur"]])("a row %j, %j heads the columns", (name, value) => {
+    expect(refusal({ options: [[name, value], ...OPTIONS, ["exact", "maybe"]] })).toBe('options, row 3, column "exact": expected yes or no, received "maybe"');
+  });
+  it("a heading of one column only is an option that is none", () => {
+    expect(refusal({ options: [["Option", "x"], ...OPTIONS] })).toContain('options, row 1, column "Option"');
+    expect(refusal({ options: [["x", "Value"], ...OPTIONS] })).toContain('options, row 1, column "x"');
+  });
+
   it("an option without a value counts for nothing, known or not by name", () => expect(refusal({ options: [...OPTIONS, ["billed", ""]] })).toBe("accepted"));
 });
 
@@ -81,9 +96,16 @@ describe("the period", () => {
     ["April", 'period: expected a month: a text such as 2026-04, or the date of its first day, received "April"'],
     ["", "period: expected one cell with a month, or two with the start and the end, received nothing"],
     [[["2026-04", "2026-05", "2026-06"]], 'period: expected one cell with a month, or two with the start and the end, received "3 cells"'],
-    [[["2026-04-01", "2026-04-30"]], 'period: expected the first moment after the period; if this last day of a month is meant, say "included" or "excluded" in the option "last day", received "2026-04-30"'],
     [[["2026-05-01", "2026-04-01"]], "period: expected an instant after the start, received 2026-04-01T00:00+02:00"],
   ])("%j is refused", (period, message) => expect(refusal({ period })).toBe(message));
+  it.each<[string, unknown, string, Call]>([
+    ["two dates in another zone than the billing zone", [["2026-04-01", "2026-05-01"]], 'options, row 2, column "billing zone": expected the zone of the option "time zone", in which the two dates of the period are read; or a month as the period, received "UTC"', { options: [...OPTIONS, ["billing zone", "UTC"]] }],
+    ["one of two dates in another zone", [["2026-04-01T00:00Z", "2026-05-01"]], 'options, row 2, column "billing zone"', { options: [...OPTIONS, ["billing zone", "UTC"], ["last day", "excluded"]] }],
+    ["two dates and a billing day", [["2026-04-01", "2026-05-01"]], 'options, row 2, column "billing day"', { options: [...OPTIONS, ["billing day", 15]] }],
+  ])("%s", (_, period, message, changed) => expect(refusal({ period, ...changed })).toContain(message));
+  it("two instants with offsets leave the billing zone to the statement", () => {
+    expect(refusal({ period: [["2026-04-01T00:00Z", "2026-05-01T00:00Z"]], options: [...OPTIONS, ["billing zone", "UTC"]] })).toBe("accepted");
+  });
   it("a date of the sheet needs the zone", () => {
     expect(refusal({ outages: "", maintenance: "", options: "", period: new Date("2026-04-01T00:00Z") })).toContain('period: expected the zone of this date');
   });
@@ -92,6 +114,8 @@ describe("the period", () => {
 describe("terms", () => {
   it.each<[unknown, string]>([
     ["", "terms: expected one of mailgun@2022-01-14, mailgun@2026, github@2026-11, or a contract as JSON, received nothing"],
+    ["Mailgun@2022-01-14", 'terms: expected one of mailgun@2022-01-14, or a contract as JSON, received "Mailgun@2022-01-14"'],
+    ["MAILGUN@2022", 'terms: expected one of mailgun@2022-01-14, mailgun@2026, or a contract as JSON, received "MAILGUN@2022"'],
     ["mailgun", 'terms: expected one of mailgun@2022-01-14, mailgun@2026, or a contract as JSON, received "mailgun"'],
     ["other@1", 'terms: expected one of mailgun@2022-01-14, mailgun@2026, github@2026-11, or a contract as JSON, received "other@1"'],
     ["{", 'terms: expected a contract as JSON, received "{"'],

@@ -3,7 +3,7 @@
  * twice is never guessed.
  */
 import { instantsAt, wallClockMs } from "../../calendar.js";
-import { hasOffset, instantText, wallOfText, wallText } from "../../spreadsheet/cells/wallClock.js";
+import { hasOffset, instantText, wallOfText, wallText, writtenIso } from "../../spreadsheet/cells/wallClock.js";
 export { hasOffset };
 import type { Fault } from "./problem.js";
 
@@ -17,8 +17,9 @@ const LONGEST_DAY = "2026-04-15".length;
  * @param zone - a zone that is known
  */
 export function readTime(text: string, zone: string): { readonly instant: string } | { readonly fault: Fault } {
-  if (hasOffset(text)) return { instant: text };
-  const wallMs = text.length > LONGEST_DAY ? wallOfText(text) : undefined;
+  const written = writtenIso(text);
+  if (hasOffset(written)) return { instant: written };
+  const wallMs = written.length > LONGEST_DAY ? wallOfText(written) : undefined;
   if (wallMs === undefined) return { fault: { code: "time-format" } };
   const instants = instantsAt(wallMs, zone);
   const texts = instants.map((ms) => instantText(ms, zone));

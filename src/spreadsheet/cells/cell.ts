@@ -18,6 +18,11 @@ export function isBlank(cell: unknown): boolean {
   return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }
 
+/** A range without the zeros that Excel may hand over for empty cells. Not for numbers of which 0 is one. */
+export function withoutZeros(range: unknown): Grid {
+  return gridOf(range).map((row) => row.map((cell) => (cell === 0 ? null : cell)));
+}
+
 /** Epoch ms of a `Date` of any realm, NaN if it is invalid; `undefined` for anything else. */
 export function dateMs(cell: unknown): number | undefined {
   if (typeof cell !== "object" || cell === null) return undefined;

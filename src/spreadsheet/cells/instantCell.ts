@@ -6,7 +6,7 @@ import { instantsAt, wallClockMs } from "../../calendar.js";
 import type { InstantInput } from "../../index.js";
 import { dateMs } from "./cell.js";
 import { isFault, type Read } from "./read.js";
-import { hasOffset, wallOfSerial, wallOfText } from "./wallClock.js";
+import { hasOffset, wallOfSerial, wallOfText, writtenIso } from "./wallClock.js";
 
 /** How times on the wall are read. */
 export interface SheetClock {
@@ -19,10 +19,11 @@ export interface SheetClock {
 }
 
 const FORM = "a date and time: a date of the sheet, or a text such as 2026-04-15 13:40 or 2026-04-15T13:40:00Z";
+const DAY_OR_MONTH = `${FORM}; day and month of a text such as 04/05/2026 cannot be told apart`;
 
 /** Reads a cell as an instant. */
 export function instantCell(cell: unknown, clock: SheetClock): Read<InstantInput> {
-  if (typeof cell === "string" && hasOffset(cell.trim())) return { value: cell.trim() };
+  if (typeof cell === "string" && hasOffset(cell)) return { value: writtenIso(cell) };
   const wallMs = wallCell(cell, clock);
   return isFault(wallMs) ? wallMs : instantOfWall(wallMs.value, clock);
 }
@@ -38,10 +39,13 @@ export function wallCell(cell: unknown, { zone, hostZone }: Pick<SheetClock, "zo
     if (Number.isNaN(ms)) return { code: "instant-impossible", expected: FORM };
     // What the cell shows is what was meant, whatever zone the program has for it.
     const shownIn = hostZone ?? zone;
-    return shownIn === null ? NO_ZONE : { value: wallClockMs(ms, shownIn) };
+    if (shownIn === null) return NO_ZONE;
+    // A time without a date is one of 1899 to Google Sheets, as a number below 1 is.
+    return ms < 0 ? { code: "instant-format", expected: FORM } : { value: wallClockMs(ms, shownIn) };
   }
-  const wallMs = typeof cell === "number" ? wallOfSerial(cell) : typeof cell === "string" ? wallOfText(cell.trim()) : undefined;
-  return wallMs === undefined ? { code: "instant-format", expected: FORM } : { value: wallMs };
+  const wallMs = typeof cell === "number" ? wallOfSerial(cell) : typeof cell === "string" ? wallOfText(cell) : undefined;
+  if (wallMs !== undefined) return { value: wallMs };
+  return { code: "instant-format", expected: typeof cell === "string" && /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d/.test(cell) ? DAY_OR_MONTH : FORM };
 }
 
 const NO_ZONE = { code: "instant-no-offset", expected: 'the zone of this date: an option "time zone" such as Europe/Paris' } as const;

@@ -10,7 +10,7 @@ export function textCell(cell: unknown): Read<string> {
 
 /** An amount as decimal text: of a number, the shortest decimal that reads as it. The engine checks the digits. */
 export function amountCell(cell: unknown): Read<string> {
-  if (typeof cell === "string") return { value: cell.trim() };
+  if (typeof cell === "string") return { value: plainDecimal(cell.trim()) };
   if (typeof cell !== "number" || !Number.isFinite(cell) || cell < 0) return { code: "type", expected: "an amount of 0 or more" };
   const text = String(cell);
   return AMOUNT.test(text) ? { value: text } : { code: "decimal-format", expected: "an amount without binary dust: round it in the sheet, as ROUND(amount, 2) does" };
@@ -18,6 +18,14 @@ export function amountCell(cell: unknown): Read<string> {
 
 /** More decimals than this are what is left of a calculation in binary fractions. */
 const AMOUNT = /^\d+(?:\.\d{1,8})?$/;
+
+/** Amounts as French sheets write them: groups of three apart by blanks, or cents behind a comma. `1,250` may be either, and is neither. */
+const GROUPED = /^\d{1,3}(?:\s\d{3})+(?:[.,]\d+)?$/;
+const CENTS_BEHIND_COMMA = /^\d+,\d\d?$/;
+
+function plainDecimal(text: string): string {
+  return GROUPED.test(text) || CENTS_BEHIND_COMMA.test(text) ? text.replace(/\s/g, "").replace(",", ".") : text;
+}
 
 /** A whole number; the engine checks its range. */
 export function countCell(cell: unknown): Read<number> {
@@ -58,9 +66,15 @@ const IMPACT_WORD = choiceCell([
   ["degraded", "degraded", "degrade", "degradee"],
 ]);
 
+/** A share as a text: a percentage, or a fraction behind a point or a comma. */
+const SHARE = /^(?:(\d{1,3}(?:[.,]\d{1,4})?)\s?%|(0[.,]\d{1,6}))$/;
+
 /** `down`, `degraded`, or the share that was lost, as a number or a percentage of the sheet. */
 export function impactCell(cell: unknown): Read<"down" | "degraded" | number> {
   if (typeof cell === "number") return { value: cell };
+  const [, percent, fraction] = SHARE.exec(typeof cell === "string" ? cell.trim() : "") ?? [];
+  const share = percent === undefined ? fraction : `${percent}e-2`;
+  if (share !== undefined) return { value: Number(share.replace(",", ".")) };
   const read = IMPACT_WORD(cell);
   return isFault(read) ? { ...read, expected: `${read.expected}, or a share from 0 to 1` } : read;
 }

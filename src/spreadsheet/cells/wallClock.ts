@@ -18,19 +18,28 @@ export function wallOfSerial(serial: number): number | undefined {
   return isDate ? Math.round((serial - SERIAL_OF_1970) * MS_PER_DAY) : undefined;
 }
 
+/** A date and a time that blanks of any kind stand between, or whose hour has one digit. */
+const NEAR_ISO = /^(\d{4}-\d\d-\d\d)(?:T|\s+)(\d{1,2})(:\d\d\S*)$/;
+
+/** A text as ISO 8601 writes it, if it differs from that by blanks or by a leading zero only; else without blanks at its ends. */
+export function writtenIso(text: string): string {
+  const [, date, hour = "", rest] = NEAR_ISO.exec(text.trim()) ?? [];
+  return date === undefined ? text.trim() : `${date}T${hour.padStart(2, "0")}${rest}`;
+}
+
 /** Ends like an ISO 8601 text with an offset; the engine reads the rest, strictly. */
 const WITH_OFFSET = /T.*(?:Z|[+-]\d\d:\d\d)$/;
 
 /** True for a text that names an instant by itself. */
 export function hasOffset(text: string): boolean {
-  return WITH_OFFSET.test(text);
+  return WITH_OFFSET.test(writtenIso(text));
 }
 
-const WALL_TEXT = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3}))?)?)?$/;
+const WALL_TEXT = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3}))?)?)?$/;
 
-/** The wall time of a text such as `2026-04-15`, `2026-04-15 13:40` or `2026-04-15T13:40:30.250`; `undefined` for another. */
+/** The wall time of a text such as `2026-04-15`, `2026-04-15 9:40` or `2026-04-15T13:40:30.250`; `undefined` for another. */
 export function wallOfText(text: string): number | undefined {
-  const match = WALL_TEXT.exec(text);
+  const match = WALL_TEXT.exec(writtenIso(text));
   if (match === null) return undefined;
   const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0)) as [number, number, number, number, number, number];
   const milli = Number((match[7] ?? "").padEnd(3, "0"));
@@ -44,10 +53,15 @@ export function monthOfWall(wallMs: number): string | undefined {
   return wallMs % MS_PER_DAY === 0 && dayOfMonth === 1 ? isoText(wallMs).slice(0, 7) : undefined;
 }
 
-/** True for the midnight that the last day of a month begins with. */
-export function isLastDayOfMonth(wallMs: number): boolean {
-  const { year, month, dayOfMonth } = dateOf(Math.floor(wallMs / MS_PER_DAY));
-  return wallMs % MS_PER_DAY === 0 && dayOfMonth === daysInMonth(year, month);
+/**
+ * True for two midnights of the same day of the month, unless the later is the last day of its month: on 30 April a period
+ * since 30 March may as well have that day in.
+ *
+ * @param endMs - a midnight
+ */
+export function areMonthsApart(startMs: number, endMs: number): boolean {
+  const [start, end] = [dateOf(Math.floor(startMs / MS_PER_DAY)), dateOf(Math.floor(endMs / MS_PER_DAY))];
+  return startMs % MS_PER_DAY === 0 && start.dayOfMonth === end.dayOfMonth && end.dayOfMonth !== daysInMonth(end.year, end.month);
 }
 
 /** `2026-04-15 13:40`, with seconds and milliseconds only where they are not zero. */

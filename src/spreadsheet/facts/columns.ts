@@ -41,7 +41,7 @@ export const OUTAGE_COLUMNS: readonly Column[] = [
   column("outages", "reportedAt", instantCell, "reported", "reported at", "signale", "signale le"),
   column("outages", "awareAt", instantCell, "aware", "aware at", "connu", "connu le"),
   column("claims", "filedAt", instantCell, "claimed", "claimed at", "claim", "claim filed", "reclame", "reclame le", "reclamation"),
-  column("claims", "ticket", textCell, "ticket", "numero de ticket"),
+  column("claims", "ticket", textCell, "ticket", "numero de ticket", "n de ticket"),
   column("claims", "channel", textCell, "channel", "canal"),
   column("claims", "disruption", truthCell, "disruption shown", "disruption", "gene montree", "gene", "perturbation"),
   column("claims", "noticeAt", instantCell, "notice", "notice at", "notice given", "avis", "avis le"),

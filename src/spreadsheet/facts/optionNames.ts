@@ -49,7 +49,7 @@ export const OPTIONS: readonly Option[] = [
   option("creditedBefore", amountCell, "credited before", "credite avant"),
   option("eligibleAt", instantCell, "eligible at", "eligible le"),
   option("claims.0.filedAt", instantCell, "claimed", "claimed at", "reclame", "reclame le"),
-  option("claims.0.ticket", textCell, "ticket", "numero de ticket"),
+  option("claims.0.ticket", textCell, "ticket", "numero de ticket", "n de ticket"),
   option("claims.0.noticeAt", instantCell, "notice", "notice at", "avis", "avis le"),
   option("termsBreaches.0.start", instantCell, "breach from", "manquement du"),
   option("termsBreaches.0.end", (cell, clock) => (isOngoing(cell) ? { value: null } : instantCell(cell, clock)), "breach to", "manquement au"),

@@ -1,8 +1,9 @@
 /** Reads the range of options: a name and a value in each row, in any order. What is not known is a fault, as is a name twice. */
 import { isTimeZone } from "../../calendar.js";
-import { type Grid, isBlank, plainWord } from "../cells/cell.js";
+import { type Grid, gridOf, isBlank, plainWord } from "../cells/cell.js";
 import type { SheetClock } from "../cells/instantCell.js";
 import type { CellFault } from "../cells/read.js";
+import { amountCell, countCell } from "../cells/valueCells.js";
 import type { CellPlace, SheetFaults } from "../faults.js";
 import type { FactsDraft } from "./draft.js";
 import { CLOCK_OPTIONS, NAMED_OPTIONS, type Option, OPTIONS } from "./optionNames.js";
@@ -46,6 +47,7 @@ export function readOptions(grid: Grid, hostZone: string | null, draft: FactsDra
   const host = checkedZone(hostZone, { range: "options" }, faults);
   const zone = checkedZone((said["zone"] ?? null) as string | null, placeOfZone, faults) ?? host;
   const clock = { zone, hostZone: host, twice: (said["twice"] ?? null) as SheetClock["twice"] };
+  faults.showDatesIn(host ?? zone);
   rows.filter((row) => !isOfClock(row)).forEach((row) => settle(row, clock));
   return {
     ...clock,
@@ -67,13 +69,27 @@ function checkedZone(zone: string | null, place: CellPlace | undefined, faults: 
 function optionRows(grid: Grid, faults: SheetFaults): readonly OptionRow[] {
   const seen = new Set<string>();
   return grid.flatMap(([name, cell], index) => {
-    if (isBlank(name) && isBlank(cell)) return [];
+    if ((isBlank(name) && isBlank(cell)) || isHeading(name, cell)) return [];
     const row = index + 1;
     const option = isBlank(name) ? undefined : optionNamed(String(name).trim());
     const place = { range: "options", row, column: isBlank(name) ? "A" : String(name) };
     const fault = faultOf(option, name, seen);
     if (fault !== undefined) faults.add(place, fault, name);
     return option === undefined || fault !== undefined || isBlank(cell) ? [] : [{ option, cell, place }];
+  });
+}
+
+/** True for a row that heads the two columns. */
+function isHeading(name: unknown, cell: unknown): boolean {
+  return /^options?$/i.test(String(name).trim()) && /^(?:value|valeur)s?$/i.test(String(cell).trim());
+}
+
+/** The options without the zeros that Excel may hand over for empty cells; those of amounts and counts are kept. */
+export function optionsWithoutZeros(range: unknown): Grid {
+  return gridOf(range).map(([name, cell]) => {
+    const read = optionNamed(String(name).trim())?.read;
+    const isNumber = read === amountCell || read === countCell;
+    return [name === 0 ? null : name, cell === 0 && !isNumber ? null : cell];
   });
 }
 

@@ -1,11 +1,12 @@
 /** From the arguments of a function to facts: each range is read for itself, then the rows become outages, claims and windows. */
 import type { Facts, IssuePath } from "../../index.js";
-import { gridOf, isBlank } from "../cells/cell.js";
+import { type Grid, gridOf, isBlank, withoutZeros } from "../cells/cell.js";
+import type { CellFault } from "../cells/read.js";
 import { amountCell, textCell } from "../cells/valueCells.js";
 import { type CellPlace, SheetFaults } from "../faults.js";
 import { type Column, type ListName, MAINTENANCE_COLUMNS, OUTAGE_COLUMNS } from "./columns.js";
 import { FactsDraft } from "./draft.js";
-import { readOptions, type SheetSettings } from "./options.js";
+import { optionsWithoutZeros, readOptions, type SheetSettings } from "./options.js";
 import { readPeriodCells } from "./period.js";
 import { readTable, type Table, type TableRow } from "./table.js";
 
@@ -19,6 +20,8 @@ export interface SheetArguments {
   readonly options: unknown;
   /** The zone that the program says its sheet has; `null` if it says none. */
   readonly hostZone: string | null;
+  /** May the program hand over an empty cell as 0? Then a 0 is one, but in the fee and in options that are numbers. */
+  readonly zeroIsEmpty?: boolean;
 }
 
 /** What a sheet says, ready to be assessed. */
@@ -36,11 +39,14 @@ export interface SheetFacts {
 export function sheetFacts(args: SheetArguments): SheetFacts {
   const faults = new SheetFaults();
   const draft = new FactsDraft();
-  const settings = readOptions(gridOf(args.options), args.hostZone, draft, faults);
-  readPeriodCells(gridOf(args.period), settings, draft, faults);
-  for (const key of ["fee", "currency"] as const) putFee(key, args[key], draft, faults);
-  const outages = readTable(gridOf(args.outages), "outages", OUTAGE_COLUMNS, settings, faults);
-  const maintenance = readTable(gridOf(args.maintenance), "maintenance", MAINTENANCE_COLUMNS, settings, faults);
+  const cellsOf = args.zeroIsEmpty === true ? withoutZeros : gridOf;
+  const settings = readOptions(args.zeroIsEmpty === true ? optionsWithoutZeros(args.options) : gridOf(args.options), args.hostZone, draft, faults);
+  readPeriodCells(cellsOf(args.period), settings, draft, faults);
+  putFee("fee", gridOf(args.fee), draft, faults);
+  putFee("currency", cellsOf(args.currency), draft, faults);
+  const outages = readTable(cellsOf(args.outages), "outages", OUTAGE_COLUMNS, settings, faults);
+  const maintenance = readTable(cellsOf(args.maintenance), "maintenance", MAINTENANCE_COLUMNS, settings, faults);
+  refuseLoneChannels(outages, faults);
   faults.throwIfAny();
   putClaims(outages, settings, draft);
   putItems("outages", outages, draft);
@@ -48,8 +54,8 @@ export function sheetFacts(args: SheetArguments): SheetFacts {
   return { facts: draft.facts as unknown as Facts, settings, placeOf: (path) => draft.placeOf(path) };
 }
 
-function putFee(key: "fee" | "currency", range: unknown, draft: FactsDraft, faults: SheetFaults): void {
-  const [cell] = gridOf(range).flat();
+function putFee(key: "fee" | "currency", grid: Grid, draft: FactsDraft, faults: SheetFaults): void {
+  const [cell] = grid.flat();
   const place = { range: key };
   const path = ["fees", key === "fee" ? "service" : "currency"];
   draft.stands(path, place);
@@ -67,14 +73,34 @@ function putItems(list: "outages" | "maintenance", table: Table, draft: FactsDra
   });
 }
 
+const CLAIM_COLUMNS: readonly Column[] = OUTAGE_COLUMNS.filter(({ list }) => list === "claims");
+
+/** The columns in which a row says something of a claim: that no disruption was shown is what an empty checkbox says, too. */
+function claimed({ values }: TableRow): readonly Column[] {
+  return CLAIM_COLUMNS.filter((column) => values.has(column) && values.get(column) !== false);
+}
+
+const LONE_CHANNEL: CellFault = {
+  code: "required",
+  expected: 'the date of the claim beside this channel; if nothing was claimed, an empty cell: the option "channel" is there for a channel of all claims',
+};
+
+/** A channel alone may be a claim whose date was forgotten, or filled in beforehand: neither of them is assumed. */
+function refuseLoneChannels(table: Table, faults: SheetFaults): void {
+  for (const row of table.rows) {
+    const [column, another] = claimed(row);
+    if (column?.path[0] !== "channel" || another !== undefined) continue;
+    faults.add({ range: "outages", row: row.row, column: table.headings.get(column) as string }, LONE_CHANNEL, row.values.get(column));
+  }
+}
+
 /** The rows that claim something; and what the options say for all claims where a row says nothing. */
 function putClaims(table: Table, settings: SheetSettings, draft: FactsDraft): void {
-  const columns = OUTAGE_COLUMNS.filter(({ list }) => list === "claims");
   const given = (draft.facts["claims"] as readonly unknown[] | undefined)?.length ?? 0;
-  const claiming = table.rows.filter(({ values }) => columns.some((column) => values.has(column)));
+  const claiming = table.rows.filter((row) => claimed(row).length > 0);
   claiming.forEach((row, index) => {
     draft.put(["claims", given + index, "outages"], [outageId(row)]);
-    putItem("claims", given + index, columns, table, row, draft);
+    putItem("claims", given + index, CLAIM_COLUMNS, table, row, draft);
   });
   for (const [index, claim] of ((draft.facts["claims"] ?? []) as readonly Record<string, unknown>[]).entries()) {
     for (const key of ["channel", "disruption"] as const) {

@@ -33,7 +33,8 @@ export function readTable(grid: Grid, range: string, columns: readonly Column[],
   const rows: TableRow[] = [];
   for (let index = first + 1; index < grid.length; index += 1) {
     const cells = grid[index] as readonly unknown[];
-    if (cells.every(isBlank)) continue;
+    // A column of checkboxes has one in every row.
+    if (cells.every((cell) => isBlank(cell) || cell === false)) continue;
     rows.push({ row: index + 1, values: rowValues(cells, found, { range, row: index + 1 }, clock, faults) });
   }
   return { rows, headings: new Map([...found.values()].map(({ column, heading }) => [column, heading])) };

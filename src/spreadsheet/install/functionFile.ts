@@ -15,12 +15,13 @@ function slaZone_() {
   return typeof SpreadsheetApp === "undefined" ? null : SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
 }
 
-/** Calls the library. Excel shows the message of its own kind of error only. */
+/** Calls the library. Excel shows the message of its own kind of error only, and may hand over an empty cell as 0. */
 function slaCall_(name, values) {
+  var inExcel = typeof CustomFunctions !== "undefined";
   try {
-    return SlaCredits[name].apply(null, values);
+    return SlaCredits[name].apply(null, values.concat(inExcel));
   } catch (error) {
-    if (typeof CustomFunctions === "undefined") throw error;
+    if (!inExcel) throw error;
     throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, error.message);
   }
 }

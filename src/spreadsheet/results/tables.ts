@@ -36,12 +36,17 @@ export function outageTable({ outages, period }: Assessment, settings: SheetSett
     minutesResult(inPeriodMs, settings.exact),
     minutesResult(downtimeMs, settings.exact),
     minutesResult(creditableMs, settings.exact),
-    listed(reasons.map(({ code }) => code)),
+    listed([...(isOutside(startMs, endMs, period) ? [words.outside] : []), ...reasons.map(({ code }) => code)]),
     listed(reasons.map(({ clause }) => clause)),
     claim.status,
     claim.deadlineMs === null ? "" : instantText(claim.deadlineMs, zone),
   ];
   return [words.outages, ...outages.map(row)];
+}
+
+/** True for an outage that ended before the period or began after it. */
+function isOutside(startMs: number, endMs: number | null, period: Assessment["period"]): boolean {
+  return startMs >= period.endMs || (endMs !== null && endMs <= period.startMs);
 }
 
 function listed(names: readonly string[]): string {

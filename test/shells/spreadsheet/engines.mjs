@@ -92,6 +92,17 @@ const [monthSheet] = templateSheets();
 const opened = HyperFormula.buildFromSheets({ Month: monthSheet.rows.map((row) => row.map(filled).map((cell) => (/^=(SLA_DOWNTIME|'By hand')/.test(cell) ? null : marked(cell)))) }, { licenseKey: "gpl-v3" });
 assert.deepEqual([opened.getCellValue({ sheet: 0, row: 3, col: 4 }), opened.getCellValue({ sheet: 0, row: 4, col: 4 })], [0.995148, 250]);
 
+// The plain formulas over the same cells say the same, and follow a fee that changes.
+const withoutFunctions = (cell) => (typeof cell === "string" && cell.startsWith("=SLA_") ? null : marked(cell));
+const plainSheets = templateSheets().filter(({ name }) => ["Month", "By hand"].includes(name)).map(({ name, rows }) => [name, rows.map((row) => row.map(filled).map(withoutFunctions))]);
+const truths = ["TRUE", "FALSE"].map((name) => ({ name, expression: `=${name}()` }));
+const byHand = HyperFormula.buildFromSheets(Object.fromEntries(plainSheets), { licenseKey: "gpl-v3", useArrayArithmetic: true }, truths);
+assert.equal(byHand.getCellValue({ sheet: 0, row: 5, col: 4 }), 250);
+byHand.setCellContents({ sheet: 0, row: 3, col: 1 }, [[1000]]);
+assert.equal(byHand.getCellValue({ sheet: 0, row: 5, col: 4 }), 200);
+byHand.setCellContents({ sheet: 0, row: 12, col: 1 }, [["'2026-04-15 15:40"]]);
+assert.equal(byHand.getCellValue({ sheet: 0, row: 5, col: 4 }), "check row 13 of Month");
+
 // Many rows in one call. The rows lie side by side, each claimed.
 const OUTAGES = ["Start", "End", "Impact", "Claimed", "Ticket", "Channel", "Disruption shown"];
 function callOf(count) {

@@ -7,9 +7,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { assess, MAILGUN_2022_01_14 } from "../../../dist/index.js";
 import { programs, scratchFolder } from "../real/needs.mjs";
-import { byHand } from "./byHand.mjs";
+import { byHand, typed } from "./byHand.mjs";
 import { suite } from "./prepare.mjs";
 import { templateSheets } from "./template.mjs";
+import { UNCLEAN, uncleanSheets } from "./unclean.mjs";
 import { workbook } from "./xlsx.mjs";
 
 const { soffice } = programs({ soffice: "libreoffice-calc-nogui" });
@@ -26,7 +27,7 @@ function recalculated(name, sheets) {
   return readFileSync(join(folder, `${name}-Results.csv`), "utf8").trim().split("\n").map((line) => line.split(",").map((field) => field.replaceAll('"', "")));
 }
 
-const months = MONTHS.map((month) => ({ name: month.name, ...byHand(month, serial, 2) }));
+const months = MONTHS.map((month) => ({ name: month.name, ...byHand(typed(month, serial), 2) }));
 const results = { name: "Results", rows: MONTHS.map(({ name }) => [name, { f: `${name}!E6` }, { f: `${name}!E2` }, { f: `${name}!E1` }]) };
 const rows = recalculated("months", [results, ...months]);
 
@@ -37,11 +38,15 @@ const expected = MONTHS.map(({ name, facts }) => {
 assert.deepEqual(rows.map(([name, ...figures]) => [name, ...figures.map(Number)]), expected);
 
 // The check can fail: a fee that is one unit higher gives another credit.
-const dearer = MONTHS.map((month) => ({ name: month.name, ...byHand({ ...month, fee: month.fee + 20, billed: month.billed + 20 }, serial) }));
+const dearer = MONTHS.map((month) => ({ name: month.name, ...byHand(typed({ ...month, fee: month.fee + 20, billed: month.billed + 20 }, serial)) }));
 const others = recalculated("dearer", [results, ...dearer]);
 assert.notDeepEqual(others.map(([name, ...figures]) => [name, ...figures.map(Number)]), expected);
 
 // The month of the template, whose functions say the same: see engines.mjs.
 assert.deepEqual(recalculated("template", [{ name: "Results", rows: [["template", { f: "'By hand'!E6" }]] }, ...templateSheets()]), [["template", "250"]]);
 
-process.stdout.write(`${rows.length} months: LibreOffice's own arithmetic gives the library's cent, and its milliseconds; ${rows.filter(([, amount]) => Number(amount) > 0).length} of them earn a credit\n`);
+// Cells that are not clean give the month's amount or the place to look at, never another amount.
+const unclean = recalculated("unclean", uncleanSheets()).map(([name, first, ...rest]) => [name, [first, ...rest].join(",")]);
+assert.deepEqual(unclean, UNCLEAN);
+
+process.stdout.write(`${rows.length} months: LibreOffice's own arithmetic gives the library's cent, and its milliseconds; ${rows.filter(([, amount]) => Number(amount) > 0).length} of them earn a credit; ${UNCLEAN.length} sheets with unclean cells say so\n`);

@@ -2,7 +2,8 @@
 // Run by itself it writes docs/spreadsheets/sla-credits.xlsx; with --picture, and Chromium, the picture of it as well.
 import { mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { byHand } from "./byHand.mjs";
+import { byHand, typed } from "./byHand.mjs";
+import { linked } from "./linked.mjs";
 import { letters, workbook } from "./xlsx.mjs";
 
 const DAY = 86_400_000;
@@ -30,7 +31,8 @@ const ROOM = 40;
 const ARGUMENTS = ["$A$12:$I$200", "$K$12:$M$200", "$B$3", "$B$4", "$B$5", "$B$6", "$A$8:$B$10"];
 const call = (name, sheet = "") => `${name}(${ARGUMENTS.map((range) => `${sheet}${range}`).join(",")})`;
 
-function monthSheet() {
+/** The first sheet of the template: what people fill in, and what comes out. */
+export function monthSheet() {
   const { outages, maintenance } = APRIL;
   const table = [["Outage", "Start", "End", "Impact", "Cause", "Claimed", "Ticket", "Channel", "Disruption shown", null, "Kind", "Start", "End"].map((name) => (name === null ? null : head(name)))];
   for (let index = 0; index < outages.length; index += 1) {
@@ -59,20 +61,24 @@ function monthSheet() {
 
 const spilled = (name, of, widths) => ({ name, widths, rows: [[{ f: call(of, "Month!") }]] });
 
-/** The sheets of the template. */
-export function templateSheets() {
+/** The month of the template, typed into the cells of the plain formulas. */
+export function typedApril() {
   const at = (text) => (text === "" ? null : wall(text));
-  const month = {
+  return typed({
     ...APRIL,
     outages: APRIL.outages.map((outage) => ({ ...outage, start: at(outage.start), end: at(outage.end), claimed: at(outage.claimed) })),
     maintenance: APRIL.maintenance.map((window) => ({ ...window, start: at(window.start), end: at(window.end) })),
-  };
+  }, serial);
+}
+
+/** The sheets of the template. */
+export function templateSheets() {
   return [
     monthSheet(),
     spilled("By outage", "SLA_OUTAGES", [14, 24, 24, 18, 18, 18, 26, 12, 12, 24]),
     spilled("Ledger", "SLA_LEDGER", [24, 24, 12, 14, 12, 20, 26, 12]),
     spilled("Statement", "SLA_EXPLAIN", [140]),
-    { name: "By hand", ...byHand(month, serial, ROOM - month.outages.length) },
+    { name: "By hand", ...byHand(linked(ROOM)) },
   ];
 }
 
