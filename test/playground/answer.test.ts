@@ -83,6 +83,10 @@ describe("problems", () => {
     ["no time", { ...FORM, asOf: "now" }, [["asOf", "time-format"]]],
     ["no JSON", { ...FORM, more: "{" }, [["more", "json"]]],
     ["a list", { ...FORM, more: "[]" }, [["more", "json"]]],
+    ["a service of another contract", { ...FORM, terms: "github@2026-11", outages: [{ ...OUTAGE, services: "api, nope", claimed: "", channel: "" }] }, [["outages.0.services", "services-unknown"]]],
+    ["a service that is none, of maintenance", { ...FORM, maintenance: [{ ...BLANK_MAINTENANCE, start: "2026-04-08T02:00", end: "2026-04-08T04:00", announced: "2026-04-01T09:00", services: "nope" }] }, [["maintenance.0.services", "services-unknown"]]],
+    ["a service that is nearly right", { ...FORM, outages: [{ ...OUTAGE, services: "API" }] }, [["outages.0.services", 'expected "api", received "API"']]],
+    ["a service before there is a contract", { ...FORM, terms: "", outages: [{ ...OUTAGE, services: "nope" }] }, [["terms", "missing"]]],
     ["a reversed outage and a fee", { ...FORM, fee: "12,50", outages: [{ ...OUTAGE, end: "2026-04-15T13:39" }] }, [
       ["fee", 'expected an amount of 0 or more, as a decimal text or a whole number, received "12,50"'],
       ["outages.0.end", "expected an instant not before the start, received 1776260340000"],
@@ -158,11 +162,12 @@ describe.each(["en", "fr"] as const)("the page in %s", (locale) => {
     const faults = [
       words.fault({ code: "missing" }), words.fault({ code: "time-format" }), words.fault({ code: "time-skipped", zone: "Z" }), words.fault({ code: "time-twice", zone: "Z", choices: [] }),
       words.fault({ code: "zone-unknown" }), words.fault({ code: "terms-unknown" }), words.fault({ code: "json" }), words.fault({ code: "issue", message: "expected a" }),
-      words.pasteFault({ code: "empty" }), words.pasteFault({ code: "json" }), words.pasteFault({ code: "no-header" }), words.pasteFault({ code: "unknown-columns", names: ["a", "b"] }),
+      words.fault({ code: "services-unknown", names: ["a", "b"] }), words.pasteFault({ code: "empty" }), words.pasteFault({ code: "json" }), words.pasteFault({ code: "no-header" }), words.pasteFault({ code: "unknown-columns", names: ["a", "b"] }),
     ];
     expect(new Set(faults).size).toBe(faults.length);
     expect(faults[7]).toContain("xpected a.");
-    expect(faults[11]).toContain("a, b");
+    expect(faults[8]).toContain("a, b");
+    expect(faults[12]).toContain("a, b");
   });
   it("says one and many", () => {
     expect(words.pasted(1, true)).not.toBe(words.pasted(1, false));

@@ -42,7 +42,7 @@ export function issuesOf(error: unknown): readonly InputIssue[] {
 /** What no contract asks for can be told before there is one. */
 function withoutTerms(state: State): Answer {
   const chosen: Problem = { field: "terms", fault: { code: state.terms === "" ? "missing" : "terms-unknown" } };
-  const own = draftOf(state, FLAGSHIP_TERMS).problems.filter(({ field }) => !field.endsWith(".channel"));
+  const own = draftOf(state, FLAGSHIP_TERMS).problems.filter(({ field, fault }) => !field.endsWith(".channel") && fault.code !== "services-unknown");
   return { kind: "problems", problems: [chosen, ...own] };
 }
 

@@ -10,6 +10,8 @@ export type Fault =
   | { readonly code: "zone-unknown" }
   | { readonly code: "terms-unknown" }
   | { readonly code: "json" }
+  /** Names that the contract does not know: the engine takes them, and they count for nothing. */
+  | { readonly code: "services-unknown"; readonly names: readonly string[] }
   /** As the engine says it, in English. */
   | { readonly code: "issue"; readonly message: string };
 

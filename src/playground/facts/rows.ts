@@ -1,4 +1,5 @@
 /** Rows of the form as entries of the facts. */
+import { foldedName } from "../../terms/prepareTerms.js";
 import type { ClaimInput, MaintenanceInput, OutageInput, Terms, TermsBreachInput } from "../../index.js";
 import type { BreachRow, ClaimRow, MaintenanceRow, OutageRow } from "../state/state.js";
 import { type Gathered, given } from "./gather.js";
@@ -7,10 +8,10 @@ import { type Gathered, given } from "./gather.js";
 export const ANY_CHANNEL = "any";
 
 /** @param place - of the row, as in `outages.0` */
-export function outageOf(row: OutageRow, place: string, gathered: Gathered): OutageInput {
+export function outageOf(row: OutageRow, place: string, terms: Terms, gathered: Gathered): OutageInput {
   return {
     id: gathered.needed(`${place}.id`, row.id),
-    ...servicesOf(row.services),
+    ...servicesOf(row.services, place, terms, gathered),
     start: gathered.neededTime(`${place}.start`, row.start),
     end: row.open ? null : gathered.neededTime(`${place}.end`, row.end),
     impact: impactOf(gathered.needed(`${place}.impact`, row.impact)),
@@ -25,8 +26,12 @@ function impactOf(text: string): OutageInput["impact"] {
   return /^\d*\.?\d+$/.test(text) ? Number(text) : (text as OutageInput["impact"]);
 }
 
-function servicesOf(text: string): { readonly services?: readonly string[] } {
+/** A name that the engine would correct is left to it; any other that the contract does not have is noted. */
+function servicesOf(text: string, place: string, { services: { covered } }: Terms, gathered: Gathered): { readonly services?: readonly string[] } {
   const services = text.split(",").map((name) => name.trim()).filter((name) => name !== "");
+  const known = new Set(covered.map(foldedName));
+  const names = services.filter((name) => !known.has(foldedName(name)));
+  if (names.length > 0) gathered.note(`${place}.services`, { code: "services-unknown", names });
   return services.length === 0 ? {} : { services };
 }
 
@@ -34,10 +39,10 @@ function timeGiven<K extends string>(key: K, text: string, field: string, gather
   return given(key, text === "" ? "" : gathered.time(field, text));
 }
 
-export function maintenanceOf(row: MaintenanceRow, place: string, gathered: Gathered): MaintenanceInput {
+export function maintenanceOf(row: MaintenanceRow, place: string, terms: Terms, gathered: Gathered): MaintenanceInput {
   return {
     ...given("id", row.id),
-    ...servicesOf(row.services),
+    ...servicesOf(row.services, place, terms, gathered),
     kind: gathered.needed(`${place}.kind`, row.kind) as MaintenanceInput["kind"],
     start: gathered.neededTime(`${place}.start`, row.start),
     end: gathered.neededTime(`${place}.end`, row.end),

@@ -65,6 +65,7 @@ export const EN: PageWords = {
       case "zone-unknown": return "No such time zone: a name such as Europe/Paris or UTC.";
       case "terms-unknown": return "This contract is not in the catalogue.";
       case "json": return "This is not a JSON object.";
+      case "services-unknown": return `${fault.names.join(", ")}: not in this contract, and counts for nothing.`;
       case "issue": return `${fault.message.slice(0, 1).toUpperCase()}${fault.message.slice(1)}.`;
     }
   },

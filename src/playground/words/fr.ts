@@ -65,6 +65,7 @@ export const FR: PageWords = {
       case "zone-unknown": return "Fuseau inconnu\u00a0: un nom comme Europe/Paris ou UTC.";
       case "terms-unknown": return "Ce contrat n’est pas au catalogue.";
       case "json": return "Ce n’est pas un objet JSON.";
+      case "services-unknown": return `${fault.names.join(", ")}\u00a0: absent de ce contrat, ne compte pour rien.`;
       case "issue": return `En anglais\u00a0: ${fault.message}.`;
     }
   },
