@@ -3,7 +3,7 @@
  * playground that asks the browser what day it is and where: both stand in fields, to be seen and changed.
  */
 import { isTimeZone } from "../../calendar.js";
-import { answerOf } from "../facts/answer.js";
+import { type Answer, answerOf } from "../facts/answer.js";
 import { shownTime } from "../facts/times.js";
 import { linkOf, stateOfLink } from "../state/link.js";
 import { BLANK, BLANK_OUTAGE, type State } from "../state/state.js";
@@ -56,12 +56,25 @@ function showForm(focus?: string): void {
   if (focus !== undefined) document.getElementById(idOf(focus))?.focus();
 }
 
+let answer: Answer;
+/** That the drawing was made for. */
+let width = 0;
+
 function showResults(): void {
-  const answer = answerOf(app.state);
-  showProblems(app, answer.kind === "problems" ? answer.problems : [], touched);
+  answer = answerOf(app.state);
+  showFaults();
   known("amount").replaceChildren(...amountOf(app, answer));
-  known("details").replaceChildren(...detailsOf(app, answer, known("details").clientWidth));
+  showDetails();
   known("keep").replaceChildren(...keepOf(app, answer, address(), () => app.replace(emptyForm(), "terms")));
+}
+
+function showFaults(): void {
+  showProblems(app, answer.kind === "problems" ? answer.problems : [], touched);
+}
+
+function showDetails(): void {
+  width = known("details").clientWidth;
+  known("details").replaceChildren(...detailsOf(app, answer, width));
 }
 
 /** Written when a field is left, not at every sign: browsers limit how often an address may change. */
@@ -89,12 +102,16 @@ known("form").addEventListener("focusout", (event) => {
   if (!id.startsWith(idOf(""))) return;
   touched.add(id.slice(idOf("").length));
 });
+// What was typed has been answered. A field is often left by pressing a button: made anew meanwhile, it would not be clicked.
 known("form").addEventListener("change", () => {
   writeLink();
-  showResults();
+  showFaults();
 });
 known("form").addEventListener("submit", (event) => event.preventDefault());
-window.addEventListener("resize", showResults);
+// The height changes with a telephone's address bar, and is nothing to draw anew for.
+window.addEventListener("resize", () => {
+  if (known("details").clientWidth !== width) showDetails();
+});
 window.addEventListener("hashchange", () => app.replace(opened()));
 showForm();
 showResults();

@@ -92,6 +92,25 @@ assert.equal(await amount(first.page), "EUR 375.00");
 await field(first.page, "fee").fill("1250.00");
 await looked(first, "answered");
 
+// A button that is pressed right after typing is clicked: leaving the field makes nothing anew under the pointer.
+await field(first.page, "fee").click();
+await first.page.keyboard.press("Control+A");
+await first.page.keyboard.type("1251.00", { delay: 10 });
+await first.page.locator("#keep-json").scrollIntoViewIfNeeded();
+const button = await first.page.locator("#keep-json").boundingBox();
+await first.page.mouse.move(button.x + button.width / 2, button.y + button.height / 2);
+const pressed = first.page.waitForEvent("download", { timeout: 10_000 });
+await first.page.mouse.down();
+await first.page.waitForTimeout(60);
+await first.page.mouse.up();
+await pressed;
+// And so is a telephone's address bar nothing to make anything anew for.
+const drawn = await first.page.locator("#amount").evaluateHandle((element) => element.firstElementChild);
+await first.page.setViewportSize({ width: 1200, height: 836 });
+assert.equal(await drawn.evaluate((element) => element.isConnected), true);
+await first.page.setViewportSize({ width: 1200, height: 900 });
+await field(first.page, "fee").fill("1250.00");
+
 // Files: what is saved can be pasted, and comes to the same.
 const saved = async (page, name) => {
   const [download] = await Promise.all([page.waitForEvent("download"), page.click(`#keep-${name}`)]);
