@@ -52,8 +52,8 @@ const pieces = fc.oneof(
   fc.string({ unit: "binary", minLength: 1, maxLength: 6 }),
 );
 
-/** Any text that a caller could send as a name. */
-export const nastyNames: fc.Arbitrary<string> = fc.array(pieces, { minLength: 1, maxLength: 6 }).map((all) => all.join("").slice(0, 180));
+/** Any text that a caller could send as a name; a mark upon a sign that the library writes too is its own matter, which {@link harmIn} cannot tell. */
+export const nastyNames: fc.Arbitrary<string> = fc.array(pieces, { minLength: 1, maxLength: 6 }).map((all) => all.join("").slice(0, 180).replace(/([“«([·→+])\p{M}+/gu, "$1"));
 
 /** Listed by code point, by hand, so that they do not lean on what the sources use. */
 const NEVER = new RegExp([
