@@ -47,7 +47,7 @@ describe("a request", () => {
     ["an anchor", { period: { month: "2026-04", anchorDay: 3 } }],
     ["a zone that is none", { period: { month: "2026-04", timeZone: "Mars/Base" } }],
     ["no object", { period: 4, fees: [], conditions: [], claims: 1, outages: {}, maintenance: "x", termsBreaches: null }],
-    ["values of other types", { asOf: true, terms: {}, plan: 1, fees: { currency: 1, service: 1.5, billed: null, next: "3" }, conditions: { a: "yes" } }],
+    ["values of other types", { asOf: true, terms: {}, plan: 1, fees: { currency: 1, service: 1.5, billed: null, next: [], annual: 0.5, previous: true, affected: "3" }, eligibleAt: {}, conditions: { a: "yes" } }],
     ["outages that no row holds", { outages: [1, { id: "a", impact: "half" }, { id: "a", impact: 1e-9 }, { services: [] }, { services: ["a,b"] }, { services: [" a"] }, { caused: {} }, { start: {} }, { end: false }] }],
     ["claims that no row holds", { claims: [1, {}, { filedAt: "x" }, { ticket: "t", filedAt: "x", channel: "c", outages: ["no"] }, { ticket: "t", filedAt: 1, channel: "c", outages: ["a", "b"] }, { ticket: "t", filedAt: "x", channel: "c", disruption: 1 }, { ticket: "t", filedAt: "x", channel: "c", outages: 5 }] }],
     ["facts without a field", { id: "x", slots: [], holidays: ["2026-05-01"] }],

@@ -1,4 +1,5 @@
 /** What keeps the form from an answer, each beside the field that it concerns. */
+import { type InputIssue, SlaInputError } from "../../index.js";
 
 /** What is wrong with one field; the dictionaries of the page put it into words. */
 export type Fault =
@@ -14,6 +15,12 @@ export type Fault =
   | { readonly code: "services-unknown"; readonly names: readonly string[] }
   /** As the engine says it, in English. */
   | { readonly code: "issue"; readonly message: string };
+
+/** The issues of bad input; anything else that was thrown is no fault of the form, and thrown again. */
+export function issuesOf(error: unknown): readonly InputIssue[] {
+  if (!(error instanceof SlaInputError)) throw error;
+  return error.issues;
+}
 
 export interface Problem {
   /** As in `outages.0.start`. */

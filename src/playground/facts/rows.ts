@@ -35,7 +35,7 @@ function servicesOf(text: string, place: string, { services: { covered } }: Term
   return services.length === 0 ? {} : { services };
 }
 
-function timeGiven<K extends string>(key: K, text: string, field: string, gathered: Gathered): Partial<Record<K, string>> {
+export function timeGiven<K extends string>(key: K, text: string, field: string, gathered: Gathered): Partial<Record<K, string>> {
   return given(key, text === "" ? "" : gathered.time(field, text));
 }
 

@@ -9,7 +9,7 @@ export const EN: PageWords = {
   privacy: "Everything is worked out in this page. Nothing is sent anywhere.",
   fields: {
     terms: "Contract", plan: "Plan", month: "Month", zone: "Time zone of the times you enter", countedIn: "Months and claim days are counted in", asOf: "Today is",
-    currency: "Currency", fee: "Fee for the service", billed: "Whole bill, if higher", more: "Other facts, as JSON", locale: "Language",
+    currency: "Currency", fee: "Fee for the service", billed: "Whole bill, if higher", annual: "Fee for the year", next: "Fee of the next period", previous: "Fee of the period before", eligible: "Eligible to claim since", more: "Other facts, as JSON", locale: "Language",
     id: "Name", start: "Start", end: "End", open: "Still going on", services: "Services", impact: "Impact", cause: "Cause", reported: "Reported to the provider",
     aware: "Noticed by you", claimed: "Claim filed", noticed: "First notice given", channel: "Filed by", shown: "It was shown that our use was disturbed",
     kind: "Kind", announced: "Announced",
@@ -36,6 +36,8 @@ export const EN: PageWords = {
   remove: (row) => `Remove ${row.toLowerCase()}`,
   details: "Details",
   countsRequests: "This contract counts failed requests, not outages: give them as \"slots\" under More.",
+  insertExample: "Insert an example, to be replaced by your own figures",
+  elsewhere: "To be mended, without a field here:",
   paste: {
     label: "CSV, JSON, or the incidents.json of a Statuspage", read: "Read", clear: "Clear",
     hint: "A table needs a first line with start and end. Of a status page, open /api/v2/incidents.json at its address and paste what you see.",
@@ -66,7 +68,7 @@ export const EN: PageWords = {
       case "terms-unknown": return "This contract is not in the catalogue.";
       case "json": return "This is not a JSON object.";
       case "services-unknown": return `${fault.names.join(", ")}: not in this contract, and counts for nothing.`;
-      case "issue": return `${fault.message.slice(0, 1).toUpperCase()}${fault.message.slice(1)}.`;
+      case "issue": return `${fault.message.replace(/^expected/, "Expected")}.`;
     }
   },
   owed: "You are owed",

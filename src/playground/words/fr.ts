@@ -9,7 +9,7 @@ export const FR: PageWords = {
   privacy: "Tout est calculé dans cette page. Rien n’est envoyé nulle part.",
   fields: {
     terms: "Contrat", plan: "Offre", month: "Mois", zone: "Fuseau horaire des heures saisies", countedIn: "Mois et jours de réclamation comptés dans", asOf: "Nous sommes le",
-    currency: "Monnaie", fee: "Prix du service", billed: "Facture entière, si plus élevée", more: "Autres faits, en JSON", locale: "Langue",
+    currency: "Monnaie", fee: "Prix du service", billed: "Facture entière, si plus élevée", annual: "Prix de l’année", next: "Prix de la période suivante", previous: "Prix de la période précédente", eligible: "Droit à réclamer depuis le", more: "Autres faits, en JSON", locale: "Langue",
     id: "Nom", start: "Début", end: "Fin", open: "Toujours en cours", services: "Services", impact: "Effet", cause: "Cause", reported: "Signalée au fournisseur",
     aware: "Remarquée par vous", claimed: "Réclamation déposée", noticed: "Premier avis donné", channel: "Déposée par", shown: "La gêne pour notre usage a été montrée",
     kind: "Nature", announced: "Annoncée",
@@ -36,6 +36,8 @@ export const FR: PageWords = {
   remove: (row) => `Retirer\u00a0: ${row.toLowerCase()}`,
   details: "Détails",
   countsRequests: "Ce contrat compte les requêtes en échec, pas les interruptions\u00a0: donnez-les sous «\u202fslots\u202f», dans Plus.",
+  insertExample: "Insérer un exemple, à remplacer par vos chiffres",
+  elsewhere: "À corriger, sans champ ici\u00a0:",
   paste: {
     label: "CSV, JSON, ou le fichier incidents.json d’une Statuspage", read: "Lire", clear: "Effacer",
     hint: "Une table commence par une ligne avec start et end. D’une page d’état, ouvrez /api/v2/incidents.json à son adresse et collez ce qui s’affiche.",
