@@ -1,6 +1,7 @@
 /** A request in JSON as a form: fields where there are any, and everything else, word for word, where facts without a field go. */
 import { isTimeZone } from "../../calendar.js";
 import { BLANK, BLANK_CLAIM, type ClaimRow, type OutageRow, type State } from "../state/state.js";
+import { shownAmount } from "../facts/amounts.js";
 import { breachRow, claimCells, type Entry, isEntry, maintenanceRow, outageRow, timeText } from "./rowsOfFacts.js";
 
 /**
@@ -53,7 +54,7 @@ function onlyText(value: unknown): string | undefined {
 }
 
 function money(value: unknown): string | undefined {
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return shownAmount(value);
   return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? String(value) : undefined;
 }
 

@@ -4,6 +4,7 @@ import { findTerms } from "../../terms/catalogue/index.js";
 import { FLAGSHIP_TERMS } from "../../terms/flagship.js";
 import type { State } from "../state/state.js";
 import { type Draft, draftOf } from "./draft.js";
+import { faultOf } from "./engineFaults.js";
 import { issuesOf, type Problem } from "./problem.js";
 
 export type Answer =
@@ -48,9 +49,7 @@ function fromEngine(issues: readonly InputIssue[], { problems, fieldOf }: Draft)
     .filter(({ code }) => hasZone || code !== "instant-no-offset")
     .map((issue): Problem => {
       const field = fieldOf(issue.path);
-      // Where a contract asks and nothing was given, the field is empty; what is written as JSON has no field of its own.
-      if (field !== "more" && issue.code === "needed-by-terms" && issue.received === "nothing") return { field, fault: { code: "missing" } };
-      return { field, fault: { code: "issue", message: field === "more" ? issue.message : `expected ${issue.expected}, received ${issue.received}` } };
+      return { field, fault: faultOf(issue, field) };
     })
     .filter(({ field }) => !known.has(field));
 }

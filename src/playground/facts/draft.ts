@@ -24,7 +24,7 @@ export function draftOf(state: State, terms: Terms): Draft {
   const own: Facts = {
     period: periodOf(state, more, gathered),
     ...(state.asOf === "" ? {} : { asOf: gathered.time("asOf", state.asOf) }),
-    fees: { currency: gathered.needed("currency", state.currency), service: gathered.needed("fee", state.fee), ...given("billed", state.billed), ...given("annual", state.annual), ...given("next", state.next), ...given("previous", state.previous) },
+    fees: feesOf(state, gathered),
     ...timeGiven("eligibleAt", state.eligible, "eligible", gathered),
     ...listed("outages", filledIn(state, terms).map((row, index) => outageOf(row, `outages.${index}`, terms, gathered))),
     ...listed("maintenance", state.maintenance.map((row, index) => maintenanceOf(row, `maintenance.${index}`, terms, gathered))),
@@ -48,6 +48,14 @@ function filledIn({ outages }: State, { measure }: Terms): readonly OutageRow[] 
 function periodOf(state: State, more: Readonly<Record<string, unknown>> | undefined, gathered: Gathered): Facts["period"] {
   const month = more !== undefined && Object.hasOwn(more, "period") ? state.month : gathered.needed("month", state.month);
   return { month, ...(state.countedIn === "form" ? { timeZone: state.zone } : {}) };
+}
+
+function feesOf(state: State, gathered: Gathered): Facts["fees"] {
+  const fee = (name: "billed" | "annual" | "next" | "previous"): object => given(name, gathered.amount(name, state[name]));
+  return {
+    currency: gathered.needed("currency", state.currency).toUpperCase(), service: gathered.amount("fee", gathered.needed("fee", state.fee)),
+    ...fee("billed"), ...fee("annual"), ...fee("next"), ...fee("previous"),
+  };
 }
 
 function conditionsOf(state: State, terms: Terms, gathered: Gathered): Pick<Facts, "conditions"> {

@@ -15,7 +15,7 @@ export const EN: PageWords = {
     kind: "Kind", announced: "Announced",
   },
   hints: {
-    month: "The month that is billed.", fee: "Digits with a point, such as 1250.00.", currency: "Three letters, such as EUR.",
+    month: "The month that is billed.", fee: "Such as 1250.00 or 1 250,00.", currency: "Three letters, such as EUR.",
     asOf: "Leave it empty if everything is over and no claim will follow.", zone: "Such as Europe/Paris.",
     more: "For what has no field here: error rates, response times, fees of single services.", claimed: "Leave it empty if none was filed.",
     impact: "down, degraded, or the share that was lost, such as 0.5.",
@@ -68,6 +68,20 @@ export const EN: PageWords = {
       case "terms-unknown": return "This contract is not in the catalogue.";
       case "json": return "This is not a JSON object.";
       case "services-unknown": return `${fault.names.join(", ")}: not in this contract, and counts for nothing.`;
+      case "money-ambiguous": return `${fault.text} can be read as two amounts: write the decimals, as in 1250.00, or no sign between thousands.`;
+      case "money-format": return "An amount is digits with their decimals, such as 1250.00 or 1 250,00, without the currency.";
+      case "end-before-start": return "The end is before the start.";
+      case "after-now": return "This is later than the day given as today.";
+      case "now-needed": return "This is needed, as something still goes on.";
+      case "month-format": return "A year and a month are needed, such as 2026-04.";
+      case "impact": return "down, degraded, or a share from 0 to 1, such as 0.5.";
+      case "duplicate-name": return "Another row has this name: each needs its own.";
+      case "cause-unknown": return `This contract knows no such cause, but: ${fault.detail}.`;
+      case "service-misspelt": return `The contract writes it ${fault.detail}.`;
+      case "currency-format": return "Three letters, such as EUR.";
+      case "currency-unknown": return "No such currency is known.";
+      case "currency-mismatch": return `This contract states amounts in ${fault.detail}: the fee must be in it too.`;
+      case "money-too-precise": return `This currency has ${fault.detail} decimals at most.`;
       case "issue": return `${fault.message.replace(/^expected/, "Expected")}.`;
     }
   },

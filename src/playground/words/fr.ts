@@ -15,7 +15,7 @@ export const FR: PageWords = {
     kind: "Nature", announced: "Annoncée",
   },
   hints: {
-    month: "Le mois facturé.", fee: "Des chiffres avec un point, comme 1250.00.", currency: "Trois lettres, comme EUR.",
+    month: "Le mois facturé.", fee: "Par exemple 1250,00 ou 1 250,00.", currency: "Trois lettres, comme EUR.",
     asOf: "Laissez vide si tout est terminé et qu’aucune réclamation ne suivra.", zone: "Par exemple Europe/Paris.",
     more: "Pour ce qui n’a pas de champ ici\u00a0: taux d’erreur, délais de réponse, prix de chaque service.", claimed: "Laissez vide si aucune n’a été déposée.",
     impact: "down (arrêt), degraded (dégradé), ou la part perdue, comme 0.5.",
@@ -68,6 +68,20 @@ export const FR: PageWords = {
       case "terms-unknown": return "Ce contrat n’est pas au catalogue.";
       case "json": return "Ce n’est pas un objet JSON.";
       case "services-unknown": return `${fault.names.join(", ")}\u00a0: absent de ce contrat, ne compte pour rien.`;
+      case "money-ambiguous": return `${fault.text} peut se lire comme deux montants\u00a0: écrivez les décimales, comme 1250,00, ou aucun signe entre les milliers.`;
+      case "money-format": return "Un montant s’écrit en chiffres avec ses décimales, comme 1250,00 ou 1 250,00, sans la monnaie.";
+      case "end-before-start": return "La fin est avant le début.";
+      case "after-now": return "C’est après le jour indiqué comme aujourd’hui.";
+      case "now-needed": return "Ce champ est nécessaire\u00a0: quelque chose est encore en cours.";
+      case "month-format": return "Il faut une année et un mois, comme 2026-04.";
+      case "impact": return "down (arrêt), degraded (dégradé), ou une part de 0 à 1, comme 0.5.";
+      case "duplicate-name": return "Une autre ligne porte ce nom\u00a0: chacune doit avoir le sien.";
+      case "cause-unknown": return `Ce contrat ne connaît pas cette cause, mais\u00a0: ${fault.detail}.`;
+      case "service-misspelt": return `Le contrat l’écrit ${fault.detail}.`;
+      case "currency-format": return "Trois lettres, comme EUR.";
+      case "currency-unknown": return "Monnaie inconnue.";
+      case "currency-mismatch": return `Ce contrat indique des montants en ${fault.detail}\u00a0: le prix doit l’être aussi.`;
+      case "money-too-precise": return `Cette monnaie a ${fault.detail} décimales au plus.`;
       case "issue": return `En anglais\u00a0: ${fault.message}.`;
     }
   },
