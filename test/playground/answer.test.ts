@@ -163,7 +163,7 @@ describe.each(["en", "fr"] as const)("the page in %s", (locale) => {
     const faults = [
       words.fault({ code: "missing" }), words.fault({ code: "time-format" }), words.fault({ code: "time-skipped", zone: "Z" }), words.fault({ code: "time-twice", zone: "Z", choices: [] }),
       words.fault({ code: "zone-unknown" }), words.fault({ code: "terms-unknown" }), words.fault({ code: "json" }), words.fault({ code: "issue", message: "expected a" }), words.fault({ code: "issue", message: "slots[0].end: expected b" }),
-      words.fault({ code: "services-unknown", names: ["a", "b"] }), words.pasteFault({ code: "empty" }), words.pasteFault({ code: "json" }), words.pasteFault({ code: "no-header" }), words.pasteFault({ code: "unknown-columns", names: ["a", "b"] }),
+      words.fault({ code: "services-unknown", names: ["a", "b"] }), words.pasteFault({ code: "empty" }), words.pasteFault({ code: "json" }), words.pasteFault({ code: "no-header" }), words.pasteFault({ code: "column-twice", names: ["a", "b"] }),
     ];
     expect(new Set(faults).size).toBe(faults.length);
     expect(faults[7]).toContain("xpected a.");

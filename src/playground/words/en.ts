@@ -45,8 +45,17 @@ export const EN: PageWords = {
   statuspage: {
     intro: "Which service of the contract is each component?", counted: "Count", notCovered: "not covered", add: "Add its incidents",
     needsTerms: "Choose the contract first: its services are needed to read a status page.",
+    all: "All of them are",
+    fault: (fault) => (fault === "no-components" ? "This file names no component, so that nobody can say which service it is about: nothing can be added from it." : "Choose a service for one component at least: nothing of what is not covered can be added."),
   },
   pasted: (outages, replaced) => `${replaced ? "The form now holds this request" : "Added"}: ${outages} outage${s(outages)}.`,
+  pasteNote: (note) => {
+    switch (note.code) {
+      case "ignored-columns": return `Columns that were not read: ${note.names.join(", ")}.`;
+      case "same": return `Left out, as the form has the same already: ${note.count} outage${s(note.count)}.`;
+      case "alike": return `Look again: ${note.count} outage${s(note.count)} added with the same times as one that was there.`;
+    }
+  },
   fromStatuspage: (outages, maintenance) => `Added: ${outages} outage${s(outages)}, ${maintenance} maintenance window${s(maintenance)}.`,
   assumed: (count) => `Assumed: ${count}`,
   refused: (count) => `Left out: ${count}`,
@@ -55,7 +64,10 @@ export const EN: PageWords = {
       case "empty": return "There is nothing to read yet.";
       case "json": return "This begins like JSON, but is no request and no list of outages.";
       case "no-header": return "The first line of a table must name its columns: start and end, and what else there is.";
-      case "unknown-columns": return `Columns that are not known: ${fault.names.join(", ")}.`;
+      case "column-twice": return `These columns say the same thing: ${fault.names.join(", ")}. Keep one.`;
+      case "open-quote": return `Line ${fault.line}: a quotation mark is opened and never closed.`;
+      case "too-many-cells": return `More cells than columns in line${s(fault.lines.length)} ${fault.lines.slice(0, 10).join(", ")}${fault.lines.length > 10 ? "…" : ""}: put quotation marks around a cell that holds a separator.`;
+      case "day-unsure": return `Line ${fault.line}, column ${fault.column}: ${fault.text} could be two days. Write it as 2026-04-15 13:40, year first.`;
     }
   },
   fault: (fault) => {

@@ -40,13 +40,22 @@ export const FR: PageWords = {
   elsewhere: "À corriger, sans champ ici\u00a0:",
   paste: {
     label: "CSV, JSON, ou le fichier incidents.json d’une Statuspage", read: "Lire", clear: "Effacer",
-    hint: "Une table commence par une ligne avec start et end. D’une page d’état, ouvrez /api/v2/incidents.json à son adresse et collez ce qui s’affiche.",
+    hint: "Une table commence par une ligne avec début et fin. D’une page d’état, ouvrez /api/v2/incidents.json à son adresse et collez ce qui s’affiche.",
   },
   statuspage: {
     intro: "Quel service du contrat est chaque composant\u202f?", counted: "Compter", notCovered: "non couvert", add: "Ajouter ses incidents",
     needsTerms: "Choisissez d’abord le contrat\u00a0: ses services servent à lire une page d’état.",
+    all: "Tous sont",
+    fault: (fault) => (fault === "no-components" ? "Ce fichier ne nomme aucun composant\u00a0: nul ne peut dire de quel service il parle, et rien ne peut en être ajouté." : "Choisissez un service pour au moins un composant\u00a0: rien de ce qui n’est pas couvert ne peut être ajouté."),
   },
   pasted: (outages, replaced) => `${replaced ? "Le formulaire contient cette requête" : "Ajouté"}\u00a0: ${outages} interruption${s(outages)}.`,
+  pasteNote: (note) => {
+    switch (note.code) {
+      case "ignored-columns": return `Colonnes non lues\u00a0: ${note.names.join(", ")}.`;
+      case "same": return `Laissé de côté, car déjà au formulaire\u00a0: ${note.count} interruption${s(note.count)}.`;
+      case "alike": return `À revoir\u00a0: ${note.count} interruption${s(note.count)} de plus aux mêmes heures qu’une autre déjà là.`;
+    }
+  },
   fromStatuspage: (outages, maintenance) => `Ajouté\u00a0: ${outages} interruption${s(outages)}, ${maintenance} fenêtre${s(maintenance)} de maintenance.`,
   assumed: (count) => `Supposé\u00a0: ${count}`,
   refused: (count) => `Laissés de côté\u00a0: ${count}`,
@@ -54,8 +63,11 @@ export const FR: PageWords = {
     switch (fault.code) {
       case "empty": return "Il n’y a encore rien à lire.";
       case "json": return "Cela commence comme du JSON, mais n’est ni une requête ni une liste d’interruptions.";
-      case "no-header": return "La première ligne d’une table doit nommer ses colonnes\u00a0: start, end, et les autres.";
-      case "unknown-columns": return `Colonnes inconnues\u00a0: ${fault.names.join(", ")}.`;
+      case "no-header": return "La première ligne d’une table doit nommer ses colonnes\u00a0: début, fin, et les autres.";
+      case "column-twice": return `Ces colonnes disent la même chose\u00a0: ${fault.names.join(", ")}. N’en gardez qu’une.`;
+      case "open-quote": return `Ligne ${fault.line}\u00a0: un guillemet ouvert n’est jamais fermé.`;
+      case "too-many-cells": return `Plus de cellules que de colonnes, ligne${s(fault.lines.length)} ${fault.lines.slice(0, 10).join(", ")}${fault.lines.length > 10 ? "…" : ""}\u00a0: mettez entre guillemets une cellule qui contient un séparateur.`;
+      case "day-unsure": return `Ligne ${fault.line}, colonne ${fault.column}\u00a0: ${fault.text} peut être deux jours. Écrivez 2026-04-15 13:40, l’année d’abord.`;
     }
   },
   fault: (fault) => {

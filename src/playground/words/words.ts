@@ -1,5 +1,6 @@
 /** What the page says, in each language; the statement, the drawing and the readings have words of their own. */
 import type { Fault } from "../facts/problem.js";
+import type { PasteNote } from "../exchange/pasteNotes.js";
 import type { Pasted } from "../exchange/paste.js";
 
 /** Labels of fields, by the last step of their names. */
@@ -26,7 +27,8 @@ export interface PageWords {
   readonly insertExample: string;
   readonly elsewhere: string;
   readonly paste: { readonly label: string; readonly hint: string; readonly read: string; readonly clear: string };
-  readonly statuspage: { readonly intro: string; readonly counted: string; readonly notCovered: string; readonly add: string; readonly needsTerms: string };
+  readonly statuspage: { readonly intro: string; readonly counted: string; readonly notCovered: string; readonly add: string; readonly needsTerms: string; readonly all: string; readonly fault: (fault: "no-components" | "none-chosen") => string };
+  readonly pasteNote: (note: PasteNote) => string;
   readonly pasted: (outages: number, replaced: boolean) => string;
   readonly fromStatuspage: (outages: number, maintenance: number) => string;
   readonly assumed: (count: number) => string;
