@@ -56,9 +56,9 @@ const LEAVES: Readonly<Record<string, readonly string[]>> = {
   "feeds/": ["input.ts", "inputValues.ts", "issueList.ts", "rawValues.ts", "facts/instant.ts"],
   // A date of a sheet becomes an instant as everything else does.
   "spreadsheet/": ["calendar.ts", "gregorian.ts"],
-  // Times of the form are read as those of a sheet are; a link and a pasted request as facts are,
-  // and names of services are folded as the engine folds them.
-  "playground/": ["calendar.ts", "gregorian.ts", "spreadsheet/cells/wallClock.ts", "input.ts", "inputValues.ts", "issueList.ts", "facts/instant.ts", "terms/prepareTerms.ts"],
+  // Times of the form, and the headings and words of a pasted table, are read as those of a sheet are; a link and a pasted
+  // request as facts are.
+  "playground/": ["calendar.ts", "gregorian.ts", "spreadsheet/cells/wallClock.ts", "spreadsheet/cells/cell.ts", "spreadsheet/cells/valueCells.ts", "spreadsheet/facts/columns.ts", "input.ts", "inputValues.ts", "issueList.ts", "facts/instant.ts"],
   "statuspage/": ["input.ts", "inputValues.ts", "issueList.ts", "facts/instant.ts", "feeds/feed.ts", "feeds/options.ts"],
 };
 

@@ -18,6 +18,14 @@ export interface TermsWords {
   readonly needed: string;
 }
 
+/** Contracts that can be named in one breath. */
+const FEW = 5;
+
+/** The ids of a few contracts; of many, what an id is. */
+export function idsAmong(contracts: readonly Terms[]): string {
+  return contracts.length <= FEW ? contracts.map(idOf).join(" or ") : "an id of the catalogue, with its version";
+}
+
 /** How many different terms objects are kept, so that a million requests with the same one check it once. */
 const KEPT = 16;
 

@@ -2,20 +2,14 @@
 import { parseTerms, SlaInputError, type Terms } from "../index.js";
 import { issue, issuesUnder } from "../request/issues.js";
 import { invalid, type Outcome, outcomeOf } from "../request/outcome.js";
-import { TermsSource, type TermsWords } from "../request/termsSource.js";
-import { CATALOGUE, idOf } from "../terms/catalogue/index.js";
+import { idsAmong, TermsSource, type TermsWords } from "../request/termsSource.js";
+import { CATALOGUE } from "../terms/catalogue/index.js";
 import { type AccountRow, rowOf, rowOfFault } from "./accountRow.js";
 
 export type { AccountRow } from "./accountRow.js";
 export type { AmountText, Assessment, DecimalText, Terms } from "../index.js";
 
-/** Contracts that can be named in one breath. */
-const FEW = 5;
-
-const WORDS: TermsWords = {
-  ids: CATALOGUE.length <= FEW ? CATALOGUE.map(idOf).join(" or ") : "an id of the catalogue, with its version",
-  needed: "an id or a whole terms object",
-};
+const WORDS: TermsWords = { ids: idsAmong(CATALOGUE), needed: "an id or a whole terms object" };
 
 /** Named by requests alone; and one for each contract that came as the usual one. */
 const withoutUsual = new TermsSource(null, WORDS);

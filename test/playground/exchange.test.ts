@@ -7,7 +7,7 @@ import { csvOf, parseCsv } from "../../src/playground/exchange/csvText.js";
 import { csvOfOutages, outagesOfCsv } from "../../src/playground/exchange/outagesCsv.js";
 import { pasted } from "../../src/playground/exchange/paste.js";
 import { stateOfFacts } from "../../src/playground/exchange/stateOfFacts.js";
-import { componentsOf, withStatuspage } from "../../src/playground/exchange/statuspage.js";
+import { choiceFault, componentsOf, withStatuspage } from "../../src/playground/exchange/statuspage.js";
 import { answerOf } from "../../src/playground/facts/answer.js";
 import { draftOf } from "../../src/playground/facts/draft.js";
 import { BLANK, BLANK_OUTAGE, type State } from "../../src/playground/state/state.js";
@@ -47,7 +47,7 @@ describe("a request", () => {
     ["an anchor", { period: { month: "2026-04", anchorDay: 3 } }],
     ["a zone that is none", { period: { month: "2026-04", timeZone: "Mars/Base" } }],
     ["no object", { period: 4, fees: [], conditions: [], claims: 1, outages: {}, maintenance: "x", termsBreaches: null }],
-    ["values of other types", { asOf: true, terms: {}, plan: 1, fees: { currency: 1, service: 1.5, billed: null, next: "3" }, conditions: { a: "yes" } }],
+    ["values of other types", { asOf: true, terms: {}, plan: 1, fees: { currency: 1, service: 1.5, billed: null, next: [], annual: 0.5, previous: true, affected: "3" }, eligibleAt: {}, conditions: { a: "yes" } }],
     ["outages that no row holds", { outages: [1, { id: "a", impact: "half" }, { id: "a", impact: 1e-9 }, { services: [] }, { services: ["a,b"] }, { services: [" a"] }, { caused: {} }, { start: {} }, { end: false }] }],
     ["claims that no row holds", { claims: [1, {}, { filedAt: "x" }, { ticket: "t", filedAt: "x", channel: "c", outages: ["no"] }, { ticket: "t", filedAt: 1, channel: "c", outages: ["a", "b"] }, { ticket: "t", filedAt: "x", channel: "c", disruption: 1 }, { ticket: "t", filedAt: "x", channel: "c", outages: 5 }] }],
     ["facts without a field", { id: "x", slots: [], holidays: ["2026-05-01"] }],
@@ -85,6 +85,11 @@ describe("a request", () => {
   });
 });
 
+const cellsOf = (text: string): unknown => {
+  const parsed = parseCsv(text);
+  return "rows" in parsed ? parsed.rows.map(({ cells }) => cells) : parsed;
+};
+
 describe("a table", () => {
   it.each([
     ["start,end\n1,2", [["start", "end"], ["1", "2"]]],
@@ -92,14 +97,14 @@ describe("a table", () => {
     ["a\tb\n1\t\"two\nlines\"", [["a", "b"], ["1", "two\nlines"]]],
     [" a , b ", [["a", "b"]]],
     ["'=1,'x,it's", [["=1", "'x", "it's"]]],
-    ["5\",\"6", [["5\"", "6"]]],
-  ])("%j", (text, rows) => expect(parseCsv(text)).toEqual(rows));
+    ["5\",6", [["5\"", "6"]]],
+  ])("%j", (text, rows) => expect(cellsOf(text)).toEqual(rows));
 
   it("comes back as it went, and begins no formula", () => {
     const cell = fc.string({ unit: fc.constantFrom("a", ",", ";", '"', "\n", "\t", "=", "+", "-", "@", "'", "é") }).map((text) => text.trim());
     fc.assert(fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 3 }).filter((row) => row.some((one) => one !== "")), { minLength: 1, maxLength: 3 }), (rows) => {
       const text = csvOf([["x", "y"], ...rows]);
-      expect(parseCsv(text)).toEqual([["x", "y"], ...rows]);
+      expect(cellsOf(text)).toEqual([["x", "y"], ...rows]);
       for (const one of rows.flat()) expect(csvOf([[one]])).not.toMatch(/^"?[=+@-]/);
     }));
   });
@@ -114,18 +119,17 @@ describe("a table", () => {
 
   it("gives every outage of a form back", () => {
     const rows = [{ ...BLANK_OUTAGE, id: "a", start: "1", open: true, impact: "0.5", cause: "c", shown: true, ticket: "=T" }, { ...BLANK_OUTAGE, id: "b", end: "2", services: "x, y" }];
-    expect(outagesOfCsv(csvOfOutages(rows), [])).toEqual({ rows });
+    expect(outagesOfCsv(csvOfOutages(rows), [])).toEqual({ rows, ignored: [] });
   });
 
   it.each([
     ["name,when\na,b", { code: "no-header" }],
     ["start\n1", { code: "no-header" }],
-    ["start,end,colour,toString\n1,2,3,4", { code: "unknown-columns", names: ["colour", "toString"] }],
     ["", { code: "empty" }],
     ["{", { code: "json" }],
     ["[1]", { code: "json" }],
   ])("%j is refused", (text, fault) => expect(pasted(text, BASE)).toEqual({ kind: "fault", fault }));
-  it("may have short lines", () => expect(outagesOfCsv("start,end,cause\n1", [])).toEqual({ rows: [{ ...BLANK_OUTAGE, id: "outage-1", start: "1" }] }));
+  it("may have short lines", () => expect(outagesOfCsv("start,end,cause\n1", [])).toEqual({ rows: [{ ...BLANK_OUTAGE, id: "outage-1", start: "1" }], ignored: [] }));
   it("without any line is refused", () => expect(outagesOfCsv("", [])).toEqual({ fault: { code: "no-header" } }));
 });
 
@@ -149,8 +153,11 @@ describe("a status page", () => {
     expect(componentsOf(page, MAILGUN_2022_01_14)).toEqual([{ id: "c1", name: "API", key: "c1", service: "api" }]);
     const other = { ...MAILGUN_2022_01_14, id: "other" };
     expect(componentsOf(page, other)).toEqual([{ id: "c1", name: "API", key: "c1", service: "api" }]);
-    const none = { ...other, services: { ...other.services, covered: ["web"] } };
+    const none = { ...other, services: { ...other.services, covered: ["web", "mail"] } };
     expect(componentsOf(page, none)[0]?.service).toBe("");
+    // With one service there is nothing else to choose.
+    const one = { ...other, services: { ...other.services, covered: ["web"] } };
+    expect(componentsOf(page, one)[0]?.service).toBe("web");
   });
   it("has components without an id", () => {
     const nameless = { incidents: [{ ...incident("x", "major_outage"), incident_updates: [{ status: "resolved", created_at: "2026-04-15T15:34:00Z", affected_components: [{ name: "Web", new_status: "operational" }] }] }] };
@@ -177,6 +184,20 @@ describe("a status page", () => {
     expect(read("2026-04-15T13:59").state.outages.map(({ end, open }) => [end, open])).toEqual([["", true]]);
     expect(read("2026-04-15T13:59").assumed).toEqual(["Late: what the page says of later than now is left out"]);
     expect(read("soon").outages).toBe(1);
+  });
+  it("says what keeps it from being added", () => {
+    expect([choiceFault({}), choiceFault({ c1: "", c2: "" }), choiceFault({ c1: "", c2: "api" })]).toEqual(["no-components", "none-chosen", undefined]);
+    const nameless = { scheduled_maintenances: [{ id: "m", name: "m", status: "scheduled", impact: "maintenance", created_at: "2026-04-01T00:00:00Z", scheduled_for: "2026-04-08T02:00:00Z", scheduled_until: "2026-04-08T04:00:00Z", incident_updates: [] }] };
+    expect(componentsOf(nameless, MAILGUN_2022_01_14)).toEqual([]);
+  });
+  it("adds nothing a second time", () => {
+    const work = { id: "m", name: "m", status: "scheduled", impact: "maintenance", created_at: "2026-04-01T00:00:00Z", scheduled_for: "2026-04-08T02:00:00Z", scheduled_until: "2026-04-08T04:00:00Z", incident_updates: [], components: [{ id: "c1", name: "API" }] };
+    const both = { ...page, scheduled_maintenances: [work] };
+    const once = withStatuspage(BASE, both, { c1: "api" }, "major");
+    const twice = withStatuspage(once.state, both, { c1: "api" }, "major");
+    expect([once.outages, once.maintenance, once.notes]).toEqual([1, 1, []]);
+    expect([twice.outages, twice.maintenance, twice.notes]).toEqual([0, 0, [{ code: "same", count: 1 }]]);
+    expect(twice.state).toEqual(once.state);
   });
   it("adds its maintenance", () => {
     const work = { id: "m", name: "m", status: "scheduled", impact: "maintenance", created_at: "2026-04-01T00:00:00Z", scheduled_for: "2026-04-08T02:00:00Z", scheduled_until: "2026-04-08T04:00:00Z", incident_updates: [], components: [{ id: "c1", name: "API" }] };

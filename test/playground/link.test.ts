@@ -13,6 +13,7 @@ const rowLike = <T extends object>(blank: T): fc.Arbitrary<T> =>
 const states: fc.Arbitrary<State> = fc.record({
   locale: fc.constantFrom("en", "fr"), terms: fc.string(), plan: fc.string(), conditions: fc.dictionary(fc.string(), fc.constantFrom("yes", "no")), month: fc.string(), zone: fc.string(),
   countedIn: fc.constantFrom("contract", "form"), asOf: fc.string(), currency: fc.string(), fee: fc.string(), billed: fc.string(),
+  annual: fc.string(), next: fc.string(), previous: fc.string(), eligible: fc.string(),
   outages: fc.array(rowLike(BLANK_OUTAGE), { maxLength: 3 }), claim: rowLike(BLANK_CLAIM), maintenance: fc.array(rowLike(BLANK_MAINTENANCE), { maxLength: 2 }),
   breaches: fc.array(rowLike(BLANK_BREACH), { maxLength: 2 }), more: fc.string({ unit: "binary" }),
 });

@@ -4,6 +4,7 @@ import * as real from "../../src/index.js";
 import type * as Answering from "../../src/cli/answers.js";
 import type { Io } from "../../src/cli/io.js";
 import type * as Program from "../../src/cli/run.js";
+import type * as Rows from "../../src/warehouse/index.js";
 import { fakeIo } from "../support/fakeIo.js";
 import { lineOf, REQUEST } from "../support/requests.js";
 
@@ -23,6 +24,7 @@ const BUGGY = {
 
 let run: typeof Program.run;
 let blockAnswerer: typeof Answering.blockAnswerer;
+let creditRow: typeof Rows.creditRow;
 
 // Test files share one module registry: the program is loaded anew with the bug, and without it for those that follow.
 beforeAll(async () => {
@@ -30,6 +32,7 @@ beforeAll(async () => {
   vi.doMock("../../src/index.js", () => BUGGY);
   ({ run } = await import("../../src/cli/run.js"));
   ({ blockAnswerer } = await import("../../src/cli/answers.js"));
+  ({ creditRow } = await import("../../src/warehouse/index.js"));
 });
 afterAll(() => {
   vi.doUnmock("../../src/index.js");
@@ -63,6 +66,10 @@ it("is owned up to in a report", async () => {
   const io = fakeIo({ files: { "r.json": JSON.stringify({ ...REQUEST, id: "odd" }) } });
   expect(await run(["report", "r.json"], io)).toBe(1);
   expect(io.complaints).toEqual(["r.json:\n  a bug in sla-credits, please report it: uptime -1\n"]);
+});
+
+it("is not passed off as terms that are wrong", () => {
+  expect(() => creditRow("{}", { id: "odd" } as unknown as real.Terms)).toThrow("clause of no terms");
 });
 
 it("is not passed off as a wrong file", async () => {

@@ -4,6 +4,7 @@ import vm from "node:vm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { snowflakeFunction } from "../../docs/examples/scale/snowflake.mjs";
 import { bundleOf } from "../../src/spreadsheet/bundling.mjs";
+import { idsAmong } from "../../src/request/termsSource.js";
 import { findTerms, GITHUB } from "../../src/terms/catalogue/index.js";
 import * as builtIn from "../../src/warehouse/builtIn.js";
 import { creditRow } from "../../src/warehouse/index.js";
@@ -35,6 +36,12 @@ it("knows the contracts that the package is made around by their ids, and others
 
 it("finds the same contracts by their ids as the catalogue does", () => {
   for (const id of ["mailgun@2022-01-14", "mailgun@2026", "mailgun", ""]) expect(builtIn.findTerms(id)).toBe(findTerms(id));
+});
+
+it("names the ids of a few contracts, and of many what an id is", () => {
+  expect(idsAmong(builtIn.CATALOGUE)).toBe("mailgun@2022-01-14 or mailgun@2026");
+  expect(idsAmong(Array.from({ length: 5 }, () => GITHUB)).split(" or ")).toHaveLength(5);
+  expect(idsAmong(Array.from({ length: 6 }, () => GITHUB))).toBe("an id of the catalogue, with its version");
 });
 
 it("guesses no month where the engine has no zones", () => {

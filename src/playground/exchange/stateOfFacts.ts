@@ -1,6 +1,7 @@
 /** A request in JSON as a form: fields where there are any, and everything else, word for word, where facts without a field go. */
 import { isTimeZone } from "../../calendar.js";
 import { BLANK, BLANK_CLAIM, type ClaimRow, type OutageRow, type State } from "../state/state.js";
+import { shownAmount } from "../facts/amounts.js";
 import { breachRow, claimCells, type Entry, isEntry, maintenanceRow, outageRow, timeText } from "./rowsOfFacts.js";
 
 /**
@@ -8,29 +9,33 @@ import { breachRow, claimCells, type Entry, isEntry, maintenanceRow, outageRow, 
  * the request names none, and the zone if it names none.
  */
 export function stateOfFacts(facts: Entry, { locale, terms, zone: before }: State): State {
-  const { terms: named, period, asOf, fees, outages, maintenance, termsBreaches, claims, plan, conditions, ...others } = facts;
+  const { terms: named, period, asOf, fees, outages, maintenance, termsBreaches, claims, plan, conditions, eligibleAt, ...others } = facts;
   const month = monthOf(period);
   const zone = month?.timeZone ?? (isTimeZone(before) ? before : BLANK.zone);
   const [rows, otherOutages] = parted(outages, (entry) => outageRow(entry, zone));
   const [windows, otherWindows] = parted(maintenance, (entry) => maintenanceRow(entry, zone));
   const [breaches, otherBreaches] = parted(termsBreaches, (entry) => breachRow(entry, zone));
   const claimed = withClaims(rows, claims, zone);
-  const { currency, service, billed, ...otherFees } = isEntry(fees) ? fees : {};
+  const { currency, service, billed, annual, next, previous, ...otherFees } = isEntry(fees) ? fees : {};
   const [asOfText, otherAsOf] = taken("asOf", asOf, (value) => timeText(value, zone));
   const [currencyText, otherCurrency] = taken("currency", currency, onlyText);
   const [fee, otherService] = taken("service", service, money);
   const [billedText, otherBilled] = taken("billed", billed, money);
+  const [annualText, otherAnnual] = taken("annual", annual, money);
+  const [nextText, otherNext] = taken("next", next, money);
+  const [previousText, otherPrevious] = taken("previous", previous, money);
+  const [eligible, otherEligible] = taken("eligibleAt", eligibleAt, (value) => timeText(value, zone));
   const [bought, otherPlan] = taken("plan", plan, onlyText);
   const [answers, otherConditions] = answersOf(conditions);
   const [termsId, otherTerms] = taken("terms", named, onlyText);
   const more = {
-    ...others, ...otherTerms, ...otherAsOf, ...otherPlan, ...otherConditions, ...some("outages", otherOutages), ...some("maintenance", otherWindows),
+    ...others, ...otherTerms, ...otherAsOf, ...otherEligible, ...otherPlan, ...otherConditions, ...some("outages", otherOutages), ...some("maintenance", otherWindows),
     ...some("termsBreaches", otherBreaches), ...some("claims", claimed.others), ...(month === undefined && period !== undefined ? { period } : {}),
-    ...(fees === undefined || isEntry(fees) ? unlessEmpty("fees", { ...otherFees, ...otherCurrency, ...otherService, ...otherBilled }) : { fees }),
+    ...(fees === undefined || isEntry(fees) ? unlessEmpty("fees", { ...otherFees, ...otherCurrency, ...otherService, ...otherBilled, ...otherAnnual, ...otherNext, ...otherPrevious }) : { fees }),
   };
   return {
     ...BLANK, locale, terms: named === undefined ? terms : termsId, zone, month: month?.month ?? "", countedIn: month?.timeZone === undefined ? "contract" : "form",
-    asOf: asOfText, currency: currencyText, fee, billed: billedText, plan: bought, conditions: answers,
+    asOf: asOfText, currency: currencyText, fee, billed: billedText, annual: annualText, next: nextText, previous: previousText, eligible, plan: bought, conditions: answers,
     outages: claimed.rows, claim: claimed.claim, maintenance: windows, breaches, more: Object.keys(more).length === 0 ? "" : JSON.stringify(more, null, 2),
   };
 }
@@ -49,7 +54,7 @@ function onlyText(value: unknown): string | undefined {
 }
 
 function money(value: unknown): string | undefined {
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return shownAmount(value);
   return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? String(value) : undefined;
 }
 

@@ -1,10 +1,11 @@
 /** The answer to a form: the assessment with its other readings, or everything that is missing or wrong. */
-import { assess, type Assessment, assessReadings, type Facts, type InputIssue, type Readings, SlaInputError, type Terms } from "../../index.js";
+import { assess, type Assessment, assessReadings, type Facts, type InputIssue, type Readings, type Terms } from "../../index.js";
 import { findTerms } from "../../terms/catalogue/index.js";
 import { FLAGSHIP_TERMS } from "../../terms/flagship.js";
 import type { State } from "../state/state.js";
 import { type Draft, draftOf } from "./draft.js";
-import type { Problem } from "./problem.js";
+import { faultOf } from "./engineFaults.js";
+import { issuesOf, type Problem } from "./problem.js";
 
 export type Answer =
   | { readonly kind: "answer"; readonly terms: Terms; readonly facts: Facts; readonly assessment: Assessment; readonly readings: Readings }
@@ -33,12 +34,6 @@ export function answerOf(state: State): Answer {
   }
 }
 
-/** The issues of bad input; anything else that was thrown is no fault of the form, and thrown again. */
-export function issuesOf(error: unknown): readonly InputIssue[] {
-  if (!(error instanceof SlaInputError)) throw error;
-  return error.issues;
-}
-
 /** What no contract asks for can be told before there is one. */
 function withoutTerms(state: State): Answer {
   const chosen: Problem = { field: "terms", fault: { code: state.terms === "" ? "missing" : "terms-unknown" } };
@@ -54,7 +49,7 @@ function fromEngine(issues: readonly InputIssue[], { problems, fieldOf }: Draft)
     .filter(({ code }) => hasZone || code !== "instant-no-offset")
     .map((issue): Problem => {
       const field = fieldOf(issue.path);
-      return { field, fault: { code: "issue", message: field === "more" ? issue.message : `expected ${issue.expected}, received ${issue.received}` } };
+      return { field, fault: faultOf(issue, field) };
     })
     .filter(({ field }) => !known.has(field));
 }

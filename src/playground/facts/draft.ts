@@ -1,11 +1,11 @@
 /** The form as facts: what it holds, what is wrong with it, and which field each place of the facts came from. */
 import { isTimeZone } from "../../calendar.js";
 import type { ClaimInput, Facts, IssuePath, Terms } from "../../index.js";
-import type { State } from "../state/state.js";
+import { isBlankOutage, type OutageRow, type State } from "../state/state.js";
 import { Gathered, given } from "./gather.js";
 import { joined, parsedMore } from "./more.js";
 import type { Problem } from "./problem.js";
-import { breachOf, claimOf, maintenanceOf, outageOf } from "./rows.js";
+import { breachOf, claimOf, maintenanceOf, outageOf, timeGiven } from "./rows.js";
 
 /** Facts as far as they can be told, to be checked by the engine. */
 export interface Draft {
@@ -24,8 +24,9 @@ export function draftOf(state: State, terms: Terms): Draft {
   const own: Facts = {
     period: periodOf(state, more, gathered),
     ...(state.asOf === "" ? {} : { asOf: gathered.time("asOf", state.asOf) }),
-    fees: { currency: gathered.needed("currency", state.currency), service: gathered.needed("fee", state.fee), ...given("billed", state.billed) },
-    ...listed("outages", state.outages.map((row, index) => outageOf(row, `outages.${index}`, terms, gathered))),
+    fees: feesOf(state, gathered),
+    ...timeGiven("eligibleAt", state.eligible, "eligible", gathered),
+    ...listed("outages", filledIn(state, terms).map((row, index) => outageOf(row, `outages.${index}`, terms, gathered))),
     ...listed("maintenance", state.maintenance.map((row, index) => maintenanceOf(row, `maintenance.${index}`, terms, gathered))),
     ...listed("termsBreaches", state.breaches.map((row, index) => breachOf(row, `breaches.${index}`, gathered))),
     ...listed("claims", claims.map(({ claim }) => claim)),
@@ -39,9 +40,22 @@ function listed<K extends string, T>(key: K, items: readonly T[]): Partial<Recor
   return (items.length === 0 ? {} : { [key]: items }) as Partial<Record<K, readonly T[]>>;
 }
 
+/** A contract that counts requests takes no outages: an untouched row is none. */
+function filledIn({ outages }: State, { measure }: Terms): readonly OutageRow[] {
+  return measure.kind === "error-rate" && outages.every(isBlankOutage) ? [] : outages;
+}
+
 function periodOf(state: State, more: Readonly<Record<string, unknown>> | undefined, gathered: Gathered): Facts["period"] {
   const month = more !== undefined && Object.hasOwn(more, "period") ? state.month : gathered.needed("month", state.month);
   return { month, ...(state.countedIn === "form" ? { timeZone: state.zone } : {}) };
+}
+
+function feesOf(state: State, gathered: Gathered): Facts["fees"] {
+  const fee = (name: "billed" | "annual" | "next" | "previous"): object => given(name, gathered.amount(name, state[name]));
+  return {
+    currency: gathered.needed("currency", state.currency).toUpperCase(), service: gathered.amount("fee", gathered.needed("fee", state.fee)),
+    ...fee("billed"), ...fee("annual"), ...fee("next"), ...fee("previous"),
+  };
 }
 
 function conditionsOf(state: State, terms: Terms, gathered: Gathered): Pick<Facts, "conditions"> {
@@ -71,6 +85,8 @@ function claimsOf(state: State, terms: Terms, gathered: Gathered): readonly Plac
 const OWN_NAMES: Readonly<Record<string, string>> = {
   reportedAt: "reported", awareAt: "aware", announcedAt: "announced", filedAt: "claimed", noticeAt: "noticed", disruption: "shown",
 };
+/** Fees with a field of their own, beside that for the service. */
+const FEES: readonly unknown[] = ["currency", "billed", "annual", "next", "previous"];
 const ROWS: Readonly<Record<string, "outages" | "maintenance" | "breaches">> = { outages: "outages", maintenance: "maintenance", termsBreaches: "breaches" };
 
 function fieldOf([root, index, key]: IssuePath, state: State, claims: readonly PlacedClaim[]): string {
@@ -78,9 +94,10 @@ function fieldOf([root, index, key]: IssuePath, state: State, claims: readonly P
   const rows = ROWS[root as string];
   if (rows !== undefined && typeof index === "number" && index < state[rows].length) return `${rows}.${index}.${own ?? "start"}`;
   if (root === "claims" && typeof index === "number" && claims[index] !== undefined) return `${claims[index].place}.${own === "outages" ? "id" : (own ?? "claimed")}`;
-  if (root === "fees" && (index === "currency" || index === "billed")) return index;
+  if (root === "fees" && FEES.includes(index)) return String(index);
   if (root === "fees" && index === "service") return "fee";
   if (root === "period" && index !== "anchorDay") return index === "timeZone" ? "zone" : "month";
   if (root === "conditions" && index !== undefined) return `conditions.${index}`;
+  if (root === "eligibleAt") return "eligible";
   return root === "asOf" || root === "plan" ? root : "more";
 }

@@ -1,5 +1,6 @@
 /** Collects what the fields of the form come to, and what is wrong with them. */
 import { isTimeZone } from "../../calendar.js";
+import { readAmount } from "./amounts.js";
 import type { Fault, Problem } from "./problem.js";
 import { hasOffset, readTime } from "./times.js";
 
@@ -26,6 +27,15 @@ export class Gathered {
     if (hasOffset(text) || !isTimeZone(this.zone)) return text;
     const read = readTime(text, this.zone);
     if ("instant" in read) return read.instant;
+    this.note(field, read.fault);
+    return text;
+  }
+
+  /** An amount that may be left out: a decimal text, or the text as it is after a note. */
+  amount(field: string, text: string): string {
+    if (text === "") return text;
+    const read = readAmount(text);
+    if ("amount" in read) return read.amount;
     this.note(field, read.fault);
     return text;
   }

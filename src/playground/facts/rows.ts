@@ -1,5 +1,4 @@
 /** Rows of the form as entries of the facts. */
-import { foldedName } from "../../terms/prepareTerms.js";
 import type { ClaimInput, MaintenanceInput, OutageInput, Terms, TermsBreachInput } from "../../index.js";
 import type { BreachRow, ClaimRow, MaintenanceRow, OutageRow } from "../state/state.js";
 import { type Gathered, given } from "./gather.js";
@@ -26,16 +25,16 @@ function impactOf(text: string): OutageInput["impact"] {
   return /^\d*\.?\d+$/.test(text) ? Number(text) : (text as OutageInput["impact"]);
 }
 
-/** A name that the engine would correct is left to it; any other that the contract does not have is noted. */
+/** A name in other letter case is left to the engine, which corrects it; any other that the contract does not have is noted. */
 function servicesOf(text: string, place: string, { services: { covered } }: Terms, gathered: Gathered): { readonly services?: readonly string[] } {
   const services = text.split(",").map((name) => name.trim()).filter((name) => name !== "");
-  const known = new Set(covered.map(foldedName));
-  const names = services.filter((name) => !known.has(foldedName(name)));
+  const known = new Set(covered.map((name) => name.toLowerCase()));
+  const names = services.filter((name) => !known.has(name.toLowerCase()));
   if (names.length > 0) gathered.note(`${place}.services`, { code: "services-unknown", names });
   return services.length === 0 ? {} : { services };
 }
 
-function timeGiven<K extends string>(key: K, text: string, field: string, gathered: Gathered): Partial<Record<K, string>> {
+export function timeGiven<K extends string>(key: K, text: string, field: string, gathered: Gathered): Partial<Record<K, string>> {
   return given(key, text === "" ? "" : gathered.time(field, text));
 }
 

@@ -1,7 +1,7 @@
 /** The box for what others wrote: a table, a request, or the file of a status page. */
 import { SlaInputError, type Terms } from "../../index.js";
 import { pasted } from "../exchange/paste.js";
-import { componentsOf, type Counted, withStatuspage } from "../exchange/statuspage.js";
+import { choiceFault, componentsOf, type Counted, withStatuspage } from "../exchange/statuspage.js";
 import { termsOf } from "../facts/answer.js";
 import type { State } from "../state/state.js";
 import { type App, wordsOf } from "./app.js";
@@ -18,7 +18,7 @@ export function pastePanel(app: App, said: HTMLElement): HTMLElement {
     const result = pasted(area.value, app.state);
     if (result.kind === "fault") say(said, words.pasteFault(result.fault));
     else if (result.kind === "statuspage") attempt(said, () => said.replaceChildren(...components(app, result.page, said)));
-    else done(app, result.state, said, [words.pasted(result.outages, result.replaced)]);
+    else done(app, result.state, said, [words.pasted(result.outages, result.replaced), ...result.notes.map(words.pasteNote)]);
   };
   return make(
     "details", { class: "section", open: said.childElementCount > 0 }, make("summary", {}, make("h2", {}, words.headings.paste)),
@@ -51,19 +51,27 @@ function components(app: App, page: object, said: HTMLElement): readonly HTMLEle
   const terms = termsOf(app.state);
   if (terms === undefined) return [make("p", {}, words.statuspage.needsTerms)];
   const rows = componentsOf(page, terms).map(({ key, name, service }, index) => ({ key, name, index, select: serviceSelect(app, terms, service, `component-${index}`) }));
+  if (rows.length === 0) return [make("p", {}, words.statuspage.fault("no-components"))];
+  const all = serviceSelect(app, terms, "", "component-all");
+  all.addEventListener("input", () => { for (const { select } of rows) select.value = all.value; });
+  // Beside the list, which stays: what was chosen is not lost.
+  const fault = make("div", { role: "alert" });
   const counted = make("select", { id: "counted" }, ...["major", "partial"].map((value) => make("option", { value }, words.choices[value] ?? value)));
-  const add = (): void => attempt(said, () => {
+  const add = (): void => attempt(fault, () => {
     const services = Object.fromEntries(rows.map(({ key, select }) => [key, select.value]));
+    const wrong = choiceFault(services);
+    if (wrong !== undefined) return say(fault, words.statuspage.fault(wrong));
     const result = withStatuspage(app.state, page, services, counted.value as Counted);
     const left = result.refused.map(({ name, detail }) => `${name}: ${detail}`);
-    done(app, result.state, said, [words.fromStatuspage(result.outages, result.maintenance), words.assumed(result.assumed.length), words.refused(left.length), ...result.assumed, ...left]);
+    done(app, result.state, said, [words.fromStatuspage(result.outages, result.maintenance), ...result.notes.map(words.pasteNote), words.assumed(result.assumed.length), words.refused(left.length), ...result.assumed, ...left]);
   });
   return [
     make("p", {}, words.statuspage.intro),
     make("div", { class: "grid" },
+      ...(rows.length < 2 ? [] : [make("div", { class: "field" }, make("label", { for: "component-all" }, words.statuspage.all), all)]),
       ...rows.map(({ name, select, index }) => make("div", { class: "field" }, make("label", { for: `component-${index}` }, name), select)),
       make("div", { class: "field" }, make("label", { for: "counted" }, words.statuspage.counted), counted)),
-    make("button", { type: "button", id: "paste-add", click: add }, words.statuspage.add),
+    make("button", { type: "button", id: "paste-add", click: add }, words.statuspage.add), fault,
   ];
 }
 

@@ -4,6 +4,7 @@ import { timelineSvg } from "../../svg/index.js";
 import type { Answer } from "../facts/answer.js";
 import type { Problem } from "../facts/problem.js";
 import { ledgerRows } from "../results/ledgerRows.js";
+import { openProblems } from "../results/openProblems.js";
 import { summaryOf } from "../results/summary.js";
 import { type App, idOf, wordsOf } from "./app.js";
 import { make } from "./dom.js";
@@ -33,13 +34,13 @@ export function amountOf(app: App, answer: Answer): readonly HTMLElement[] {
 
 function open(app: App, problems: readonly Problem[]): readonly HTMLElement[] {
   const words = wordsOf(app);
-  const missing = problems.filter(({ fault }) => fault.code === "missing");
-  const wrong = problems.filter(({ fault }) => fault.code !== "missing");
-  const links = (list: readonly Problem[]): HTMLElement => make("ul", {}, ...list.slice(0, MOST_LISTED).map(({ field }) => make("li", {}, goTo(field))));
+  const { missing, wrong, loose } = openProblems(problems, (field) => document.getElementById(idOf(field)) !== null);
+  const links = (list: readonly string[]): HTMLElement => make("ul", {}, ...list.slice(0, MOST_LISTED).map((field) => make("li", {}, goTo(field))));
   return [
     make("p", { class: "owed" }, words.owed), make("p", { class: "amount none" }, "–"),
     ...(missing.length === 0 ? [] : [make("p", {}, words.stillNeeded), links(missing)]),
     ...(wrong.length === 0 ? [] : [make("p", {}, words.toCorrect(wrong.length)), links(wrong)]),
+    ...(loose.length === 0 ? [] : [make("p", {}, words.elsewhere), make("ul", {}, ...loose.slice(0, MOST_LISTED).map((fault) => make("li", {}, words.fault(fault))))]),
   ];
 }
 

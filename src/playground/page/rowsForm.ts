@@ -1,5 +1,6 @@
 /** Rows of the form: outages, maintenance, breaches, and the claim for a whole period. */
 import type { Terms } from "../../index.js";
+import { asksAwareness } from "../facts/asked.js";
 import { BLANK_BREACH, BLANK_MAINTENANCE, BLANK_OUTAGE, freeId, type State } from "../state/state.js";
 import { type App, idOf, wordsOf } from "./app.js";
 import { make } from "./dom.js";
@@ -30,19 +31,20 @@ export function outageRows(app: App, terms: Terms | undefined): readonly HTMLEle
     const causes: readonly Choice[] = [{ value: "", label: words.choices.provider ?? "" }, ...(terms?.causes ?? []).map(({ code }) => ({ value: code, label: spelt(code) }))];
     const claimed = terms === undefined || (terms.claim.needed && terms.claim.per === "outage") || row.claimed !== "";
     const fromReport = terms?.clock.start.from === "report" || row.reported !== "";
-    const fromAwareness = terms?.claim.window.from === "awareness" || row.aware !== "";
+    const fromAwareness = (terms !== undefined && asksAwareness(terms)) || row.aware !== "";
     return [
       make("div", { class: "grid" },
         timeField(app, `${place}.start`),
         ...(row.open ? [] : [timeField(app, `${place}.end`)]),
         tickField(app, `${place}.open`, { isStructural: true }),
+        ...(fromAwareness ? [timeField(app, `${place}.aware`)] : []),
         ...(claimed ? claimFields(app, place, terms) : [])),
       ...servicesField(app, `${place}.services`, terms?.services.covered ?? []),
       make("details", { open: !["", "down"].includes(row.impact) || row.cause !== "" },
         make("summary", {}, words.details),
         make("div", { class: "grid" },
           textField(app, `${place}.id`), impactField(app, `${place}.impact`), selectField(app, `${place}.cause`, causes),
-          ...(fromReport ? [timeField(app, `${place}.reported`)] : []), ...(fromAwareness ? [timeField(app, `${place}.aware`)] : []))),
+          ...(fromReport ? [timeField(app, `${place}.reported`)] : []))),
     ];
   });
 }

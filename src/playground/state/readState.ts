@@ -28,6 +28,7 @@ const answers: Reader<Readonly<Record<string, string>>> = (value, place, issues)
 const readParts = objectOf<Partial<State>>({
   locale: optional(oneOf("en", "fr")), terms: optional(typed), plan: optional(typed), conditions: optional(answers), month: optional(typed), zone: optional(typed),
   countedIn: optional(oneOf("contract", "form")), asOf: optional(typed), currency: optional(typed), fee: optional(typed), billed: optional(typed),
+  annual: optional(typed), next: optional(typed), previous: optional(typed), eligible: optional(typed),
   outages: optional(listOf(rowLike(BLANK_OUTAGE))), claim: optional(rowLike(BLANK_CLAIM)), maintenance: optional(listOf(rowLike(BLANK_MAINTENANCE))),
   breaches: optional(listOf(rowLike(BLANK_BREACH))), more: optional(typed),
 });

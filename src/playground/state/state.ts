@@ -67,6 +67,12 @@ export interface State {
   readonly currency: string;
   readonly fee: string;
   readonly billed: string;
+  /** Fees that some contracts take credits or caps of. */
+  readonly annual: string;
+  readonly next: string;
+  readonly previous: string;
+  /** When the customer became eligible, where the time to claim runs from there. */
+  readonly eligible: string;
   readonly outages: readonly OutageRow[];
   readonly claim: ClaimRow;
   readonly maintenance: readonly MaintenanceRow[];
@@ -84,7 +90,7 @@ export const BLANK_BREACH: BreachRow = { start: "", end: "", open: false };
 
 /** What a link leaves out. */
 export const BLANK: State = {
-  locale: "en", terms: "", plan: "", conditions: {}, month: "", zone: "UTC", countedIn: "contract", asOf: "", currency: "", fee: "", billed: "",
+  locale: "en", terms: "", plan: "", conditions: {}, month: "", zone: "UTC", countedIn: "contract", asOf: "", currency: "", fee: "", billed: "", annual: "", next: "", previous: "", eligible: "",
   outages: [], claim: BLANK_CLAIM, maintenance: [], breaches: [], more: "",
 };
 

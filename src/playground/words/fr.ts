@@ -9,13 +9,13 @@ export const FR: PageWords = {
   privacy: "Tout est calculé dans cette page. Rien n’est envoyé nulle part.",
   fields: {
     terms: "Contrat", plan: "Offre", month: "Mois", zone: "Fuseau horaire des heures saisies", countedIn: "Mois et jours de réclamation comptés dans", asOf: "Nous sommes le",
-    currency: "Monnaie", fee: "Prix du service", billed: "Facture entière, si plus élevée", more: "Autres faits, en JSON", locale: "Langue",
+    currency: "Monnaie", fee: "Prix du service", billed: "Facture entière, si plus élevée", annual: "Prix de l’année", next: "Prix de la période suivante", previous: "Prix de la période précédente", eligible: "Droit à réclamer depuis le", more: "Autres faits, en JSON", locale: "Langue",
     id: "Nom", start: "Début", end: "Fin", open: "Toujours en cours", services: "Services", impact: "Effet", cause: "Cause", reported: "Signalée au fournisseur",
     aware: "Remarquée par vous", claimed: "Réclamation déposée", noticed: "Premier avis donné", channel: "Déposée par", shown: "La gêne pour notre usage a été montrée",
     kind: "Nature", announced: "Annoncée",
   },
   hints: {
-    month: "Le mois facturé.", fee: "Des chiffres avec un point, comme 1250.00.", currency: "Trois lettres, comme EUR.",
+    month: "Le mois facturé.", fee: "Par exemple 1250,00 ou 1 250,00.", currency: "Trois lettres, comme EUR.",
     asOf: "Laissez vide si tout est terminé et qu’aucune réclamation ne suivra.", zone: "Par exemple Europe/Paris.",
     more: "Pour ce qui n’a pas de champ ici\u00a0: taux d’erreur, délais de réponse, prix de chaque service.", claimed: "Laissez vide si aucune n’a été déposée.",
     impact: "down (arrêt), degraded (dégradé), ou la part perdue, comme 0.5.",
@@ -36,15 +36,26 @@ export const FR: PageWords = {
   remove: (row) => `Retirer\u00a0: ${row.toLowerCase()}`,
   details: "Détails",
   countsRequests: "Ce contrat compte les requêtes en échec, pas les interruptions\u00a0: donnez-les sous «\u202fslots\u202f», dans Plus.",
+  insertExample: "Insérer un exemple, à remplacer par vos chiffres",
+  elsewhere: "À corriger, sans champ ici\u00a0:",
   paste: {
     label: "CSV, JSON, ou le fichier incidents.json d’une Statuspage", read: "Lire", clear: "Effacer",
-    hint: "Une table commence par une ligne avec start et end. D’une page d’état, ouvrez /api/v2/incidents.json à son adresse et collez ce qui s’affiche.",
+    hint: "Une table commence par une ligne avec début et fin. D’une page d’état, ouvrez /api/v2/incidents.json à son adresse et collez ce qui s’affiche.",
   },
   statuspage: {
     intro: "Quel service du contrat est chaque composant\u202f?", counted: "Compter", notCovered: "non couvert", add: "Ajouter ses incidents",
     needsTerms: "Choisissez d’abord le contrat\u00a0: ses services servent à lire une page d’état.",
+    all: "Tous sont",
+    fault: (fault) => (fault === "no-components" ? "Ce fichier ne nomme aucun composant\u00a0: nul ne peut dire de quel service il parle, et rien ne peut en être ajouté." : "Choisissez un service pour au moins un composant\u00a0: rien de ce qui n’est pas couvert ne peut être ajouté."),
   },
   pasted: (outages, replaced) => `${replaced ? "Le formulaire contient cette requête" : "Ajouté"}\u00a0: ${outages} interruption${s(outages)}.`,
+  pasteNote: (note) => {
+    switch (note.code) {
+      case "ignored-columns": return `Colonnes non lues\u00a0: ${note.names.join(", ")}.`;
+      case "same": return `Laissé de côté, car déjà au formulaire\u00a0: ${note.count} interruption${s(note.count)}.`;
+      case "alike": return `À revoir\u00a0: ${note.count} interruption${s(note.count)} de plus aux mêmes heures qu’une autre déjà là.`;
+    }
+  },
   fromStatuspage: (outages, maintenance) => `Ajouté\u00a0: ${outages} interruption${s(outages)}, ${maintenance} fenêtre${s(maintenance)} de maintenance.`,
   assumed: (count) => `Supposé\u00a0: ${count}`,
   refused: (count) => `Laissés de côté\u00a0: ${count}`,
@@ -52,8 +63,11 @@ export const FR: PageWords = {
     switch (fault.code) {
       case "empty": return "Il n’y a encore rien à lire.";
       case "json": return "Cela commence comme du JSON, mais n’est ni une requête ni une liste d’interruptions.";
-      case "no-header": return "La première ligne d’une table doit nommer ses colonnes\u00a0: start, end, et les autres.";
-      case "unknown-columns": return `Colonnes inconnues\u00a0: ${fault.names.join(", ")}.`;
+      case "no-header": return "La première ligne d’une table doit nommer ses colonnes\u00a0: début, fin, et les autres.";
+      case "column-twice": return `Ces colonnes disent la même chose\u00a0: ${fault.names.join(", ")}. N’en gardez qu’une.`;
+      case "open-quote": return `Ligne ${fault.line}\u00a0: un guillemet ouvert n’est jamais fermé.`;
+      case "too-many-cells": return `Plus de cellules que de colonnes, ligne${s(fault.lines.length)} ${fault.lines.slice(0, 10).join(", ")}${fault.lines.length > 10 ? "…" : ""}\u00a0: mettez entre guillemets une cellule qui contient un séparateur.`;
+      case "day-unsure": return `Ligne ${fault.line}, colonne ${fault.column}\u00a0: ${fault.text} peut être deux jours. Écrivez 2026-04-15 13:40, l’année d’abord.`;
     }
   },
   fault: (fault) => {
@@ -66,6 +80,20 @@ export const FR: PageWords = {
       case "terms-unknown": return "Ce contrat n’est pas au catalogue.";
       case "json": return "Ce n’est pas un objet JSON.";
       case "services-unknown": return `${fault.names.join(", ")}\u00a0: absent de ce contrat, ne compte pour rien.`;
+      case "money-ambiguous": return `${fault.text} peut se lire comme deux montants\u00a0: écrivez les décimales, comme 1250,00, ou aucun signe entre les milliers.`;
+      case "money-format": return "Un montant s’écrit en chiffres avec ses décimales, comme 1250,00 ou 1 250,00, sans la monnaie.";
+      case "end-before-start": return "La fin est avant le début.";
+      case "after-now": return "C’est après le jour indiqué comme aujourd’hui.";
+      case "now-needed": return "Ce champ est nécessaire\u00a0: quelque chose est encore en cours.";
+      case "month-format": return "Il faut une année et un mois, comme 2026-04.";
+      case "impact": return "down (arrêt), degraded (dégradé), ou une part de 0 à 1, comme 0.5.";
+      case "duplicate-name": return "Une autre ligne porte ce nom\u00a0: chacune doit avoir le sien.";
+      case "cause-unknown": return `Ce contrat ne connaît pas cette cause, mais\u00a0: ${fault.detail}.`;
+      case "service-misspelt": return `Le contrat l’écrit ${fault.detail}.`;
+      case "currency-format": return "Trois lettres, comme EUR.";
+      case "currency-unknown": return "Monnaie inconnue.";
+      case "currency-mismatch": return `Ce contrat indique des montants en ${fault.detail}\u00a0: le prix doit l’être aussi.`;
+      case "money-too-precise": return `Cette monnaie a ${fault.detail} décimales au plus.`;
       case "issue": return `En anglais\u00a0: ${fault.message}.`;
     }
   },

@@ -1,10 +1,11 @@
 /** What the page says, in each language; the statement, the drawing and the readings have words of their own. */
 import type { Fault } from "../facts/problem.js";
+import type { PasteNote } from "../exchange/pasteNotes.js";
 import type { Pasted } from "../exchange/paste.js";
 
 /** Labels of fields, by the last step of their names. */
 export type FieldName =
-  | "terms" | "plan" | "month" | "zone" | "countedIn" | "asOf" | "currency" | "fee" | "billed" | "more" | "locale"
+  | "terms" | "plan" | "month" | "zone" | "countedIn" | "asOf" | "currency" | "fee" | "billed" | "annual" | "next" | "previous" | "eligible" | "more" | "locale"
   | "id" | "start" | "end" | "open" | "services" | "impact" | "cause" | "reported" | "aware" | "claimed" | "noticed" | "channel" | "shown" | "kind" | "announced";
 
 export interface PageWords {
@@ -23,8 +24,11 @@ export interface PageWords {
   readonly remove: (row: string) => string;
   readonly details: string;
   readonly countsRequests: string;
+  readonly insertExample: string;
+  readonly elsewhere: string;
   readonly paste: { readonly label: string; readonly hint: string; readonly read: string; readonly clear: string };
-  readonly statuspage: { readonly intro: string; readonly counted: string; readonly notCovered: string; readonly add: string; readonly needsTerms: string };
+  readonly statuspage: { readonly intro: string; readonly counted: string; readonly notCovered: string; readonly add: string; readonly needsTerms: string; readonly all: string; readonly fault: (fault: "no-components" | "none-chosen") => string };
+  readonly pasteNote: (note: PasteNote) => string;
   readonly pasted: (outages: number, replaced: boolean) => string;
   readonly fromStatuspage: (outages: number, maintenance: number) => string;
   readonly assumed: (count: number) => string;
